@@ -1,0 +1,222 @@
+import * as v from 'valibot'
+import { clockText, dateText, id, monthText, positiveMinutes, wholeYen } from './fields.ts'
+
+/**
+ * しおり — one household's document (`yohaku-plan/1`). This schema is the single source of the types, of the parser and of the
+ * published JSON Schema. Dates and times are text, exactly as the file has them, so that reading and writing lose nothing.
+ */
+
+export const adultSchema = v.strictObject({
+  id,
+  /** What the family calls this person. */
+  name: v.optional(v.string()),
+  /** A word for the screen only; no rule but 寡婦/ひとり親 and maternity depends on it. */
+  role: v.picklist(['mother', 'father', 'guardian']),
+  birth: dateText,
+})
+
+export const childSchema = v.strictObject({
+  id,
+  name: v.optional(v.string()),
+  birth: dateText,
+  /** Where the child is cared for: ids of places, in the order of the day. */
+  care: v.optional(v.array(id), []),
+})
+
+export const helperSchema = v.strictObject({
+  id,
+  name: v.optional(v.string()),
+  kind: v.picklist(['grandparent', 'sitter', 'familySupport', 'sickChildCare', 'friend', 'other']),
+  note: v.optional(v.string()),
+})
+
+export const placeSchema = v.strictObject({
+  id,
+  name: v.optional(v.string()),
+  kind: v.picklist(['home', 'nursery', 'kindergarten', 'primary', 'afterSchool', 'station', 'office', 'shop', 'other']),
+  opens: v.optional(clockText),
+  closes: v.optional(clockText),
+})
+
+export const legSchema = v.strictObject({
+  from: id,
+  to: id,
+  minutes: positiveMinutes,
+  mode: v.optional(v.picklist(['walk', 'bicycle', 'car', 'bus', 'train', 'mixed'])),
+})
+
+export const bonusSchema = v.strictObject({
+  /** Calendar month of payment, 1 … 12, every year. */
+  month: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)),
+  /** Gross at full-time pay. */
+  yen: wholeYen,
+})
+
+export const jobSchema = v.strictObject({
+  id,
+  adult: id,
+  place: id,
+  /** The contract hours of full time at this job; reduced pay is measured against them. */
+  fullTime: v.strictObject({ start: clockText, end: clockText, breakMinutes: positiveMinutes }),
+  /** 基本給 and fixed allowances at full time, before anything is taken off, without commuting. */
+  fullTimeMonthly: wholeYen,
+  /** 通勤手当 a month, within the tax-free limit. */
+  commutingMonthly: v.optional(wholeYen, 0),
+  bonuses: v.optional(v.array(bonusSchema), []),
+  /** Whether social insurance of employees applies (社会保険), and employment insurance (雇用保険). */
+  insured: v.optional(v.boolean(), true),
+  employmentInsured: v.optional(v.boolean(), true),
+  /** Premium of month M taken from the pay of M+1 (翌月徴収) or of M. */
+  collection: v.optional(v.picklist(['next_month', 'same_month']), 'next_month'),
+})
+
+export const workPhaseSchema = v.strictObject({
+  adult: id,
+  /** First day. The phase lasts until this adult's next one. */
+  from: dateText,
+  kind: v.picklist(['leave', 'reduced', 'full', 'flex', 'none']),
+  /** 育児休業, 産前産後休業, 出生時育児休業; only for leave. */
+  leave: v.optional(v.picklist(['maternity', 'childcare', 'birth'])),
+  start: v.optional(clockText),
+  end: v.optional(clockText),
+  breakMinutes: v.optional(positiveMinutes),
+  daysPerWeek: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))),
+  /**
+   * Pay of the phase: pro rata by contract hours (`hours`), or an amount of one's own. Absent = pro rata by hours for reduced hours, the
+   * full amount for full time.
+   */
+  pay: v.optional(
+    v.variant('rule', [
+      v.strictObject({ rule: v.literal('hours') }),
+      v.strictObject({
+        rule: v.literal('amount'),
+        monthly: wholeYen,
+        bonusPerMille: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+      }),
+    ]),
+  ),
+})
+
+export const trackSchema = v.strictObject({
+  id,
+  name: v.optional(v.string()),
+  phases: v.pipe(v.array(workPhaseSchema), v.minLength(1)),
+})
+
+export const ACTS = [
+  'wake',
+  'prepare',
+  'childPrepare',
+  'breakfast',
+  'chores',
+  'leaveHome',
+  'travel',
+  'dropoff',
+  'work',
+  'lunch',
+  'shopping',
+  'pickup',
+  'home',
+  'cook',
+  'dinner',
+  'bath',
+  'play',
+  'homework',
+  'bedtime',
+  'solo',
+  'nap',
+  'sleep',
+  'school',
+  'other',
+] as const
+
+export const stepSchema = v.strictObject({
+  id,
+  act: v.picklist(ACTS),
+  /** Everybody who takes part, adults first: it starts when all are there. */
+  who: v.pipe(v.array(id), v.minLength(1)),
+  place: id,
+  /** Where it ends, when it is a journey. */
+  to: v.optional(id),
+  /** Planned start; absent = as soon as the step before is done. */
+  at: v.optional(clockText),
+  /** Smallest duration. Work needs none: it lasts from the start to the end of the phase in force. */
+  minutes: v.optional(positiveMinutes, 0),
+  /** A promise of time of one's own: started by then (bedtime). Opening and working hours are promises by themselves. */
+  by: v.optional(clockText),
+  delay: v.optional(v.nullable(v.string())),
+})
+
+export const dayPatternSchema = v.strictObject({
+  id,
+  name: v.optional(v.string()),
+  kind: v.picklist(['office', 'telework', 'rain', 'event', 'off']),
+  weekdays: v.array(v.picklist(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])),
+  steps: v.array(stepSchema),
+})
+
+export const balanceSchema = v.strictObject({
+  adult: id,
+  kind: v.picklist(['annualLeave', 'childNursingLeave']),
+  days: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  hours: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
+  asOf: dateText,
+})
+
+export const filingSchema = v.strictObject({
+  adult: id,
+  kind: v.picklist(['endOfLeaveRevision', 'childRearingException', 'reducedHoursBenefit']),
+  state: v.picklist(['filed', 'open', 'refused', 'unknown']),
+  month: v.optional(monthText),
+})
+
+export const assumptionSchema = v.strictObject({
+  /** Which value of this document is assumed: `household.adults[0].birth`, `jobs[0].fullTimeMonthly`. */
+  path: v.string(),
+  /** Why that value: a code with words in the apps' catalogues. */
+  reason: v.string(),
+  note: v.optional(v.string()),
+})
+
+export const planSchema = v.strictObject({
+  schema: v.literal('yohaku-plan/1'),
+  id,
+  title: v.string(),
+  note: v.optional(v.string()),
+  source: v.optional(v.strictObject({ url: v.string(), confidence: v.string(), shows: v.optional(v.string()) })),
+  /** First month looked at. */
+  start: monthText,
+  household: v.strictObject({
+    /** JIS code of the prefecture, 01 … 47. */
+    prefecture: v.pipe(v.string(), v.regex(/^(0[1-9]|[1-3]\d|4[0-7])$/)),
+    municipality: v.optional(v.string()),
+    /** Whether two adults are married to each other. */
+    married: v.optional(v.boolean(), true),
+    adults: v.pipe(v.array(adultSchema), v.minLength(1), v.maxLength(2)),
+    children: v.optional(v.array(childSchema), []),
+    helpers: v.optional(v.array(helperSchema), []),
+  }),
+  places: v.pipe(v.array(placeSchema), v.minLength(1)),
+  legs: v.optional(v.array(legSchema), []),
+  jobs: v.optional(v.array(jobSchema), []),
+  /** The first track is the present one. */
+  tracks: v.pipe(v.array(trackSchema), v.minLength(1)),
+  days: v.optional(v.array(dayPatternSchema), []),
+  balances: v.optional(v.array(balanceSchema), []),
+  filings: v.optional(v.array(filingSchema), []),
+  assumptions: v.optional(v.array(assumptionSchema), []),
+  /** What is not known and may stay blank. */
+  open: v.optional(v.array(v.string()), []),
+})
+
+export type Plan = v.InferOutput<typeof planSchema>
+export type Adult = v.InferOutput<typeof adultSchema>
+export type Child = v.InferOutput<typeof childSchema>
+export type Place = v.InferOutput<typeof placeSchema>
+export type Leg = v.InferOutput<typeof legSchema>
+export type Job = v.InferOutput<typeof jobSchema>
+export type Track = v.InferOutput<typeof trackSchema>
+export type WorkPhase = v.InferOutput<typeof workPhaseSchema>
+export type DayPattern = v.InferOutput<typeof dayPatternSchema>
+export type Step = v.InferOutput<typeof stepSchema>
+export type Assumption = v.InferOutput<typeof assumptionSchema>

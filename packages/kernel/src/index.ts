@@ -1,0 +1,5 @@
+export * from './calendar.ts'
+export * from './clock.ts'
+export * from './result.ts'
+export * from './rounding.ts'
+export * from './yen.ts'

@@ -1,0 +1,65 @@
+import type { Minutes } from '@yohaku/kernel'
+import type { DelayDistribution } from './network.ts'
+
+/** What is done in a step; decides its default delay and how its minutes are counted (own time, time together). */
+export type Act =
+  | 'wake'
+  | 'prepare'
+  | 'childPrepare'
+  | 'breakfast'
+  | 'chores'
+  | 'leaveHome'
+  | 'travel'
+  | 'dropoff'
+  | 'work'
+  | 'lunch'
+  | 'shopping'
+  | 'pickup'
+  | 'home'
+  | 'cook'
+  | 'dinner'
+  | 'bath'
+  | 'play'
+  | 'homework'
+  | 'bedtime'
+  | 'solo'
+  | 'nap'
+  | 'sleep'
+  | 'school'
+  | 'other'
+
+/**
+ * One step of a day. It starts when everybody in `who` has finished the step before (a meeting), not before `earliest`;
+ * takes at least `minutes`; and with `until` lasts at least to that time of day (work, opening hours).
+ */
+export interface DayStep {
+  /** Identity, stable under edits elsewhere in the day: keys the random numbers. */
+  readonly id: string
+  readonly act: Act
+  readonly who: readonly [string, ...string[]]
+  readonly place: string
+  /** Where the step ends, when it is a journey. */
+  readonly to?: string
+  /** Smallest duration. */
+  readonly minutes: Minutes
+  /** Planned start: nobody acts before the plan. */
+  readonly planned?: Minutes
+  /** Opening hour, agreed time. */
+  readonly earliest?: Minutes
+  /** 時刻の約束: the step must have started by then. */
+  readonly latest?: Minutes
+  readonly until?: Minutes
+  /** Kind of delay, a key of `Day.delays`; absent = the default of the act; null = none. */
+  readonly delay?: string | null
+}
+
+/** One kind of day of one family. The order of `steps` is each person's order. */
+export interface Day {
+  readonly id: string
+  /** Persons, adults and children. */
+  readonly adults: readonly string[]
+  readonly children: readonly string[]
+  readonly steps: readonly DayStep[]
+  /** The family's own delay distributions by kind, over the defaults. */
+  readonly delays?: Readonly<Record<string, DelayDistribution>>
+}

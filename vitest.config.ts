@@ -1,0 +1,69 @@
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import { defaultClientConditions } from 'vite'
+import { defineConfig } from 'vitest/config'
+import { chromiumLaunch } from './tools/chromium.mjs'
+
+const SOURCE = '@yohaku/source'
+const inNode = {
+  resolve: { conditions: [SOURCE] },
+  ssr: { resolve: { conditions: [SOURCE, 'node'], externalConditions: [SOURCE, 'node'] } },
+}
+
+/**
+ * unit: rules, engines, files, in Node. browser: screens and parts, in the real browser. journeys: the built app served
+ * on localhost and driven as a person would.
+ */
+export default defineConfig({
+  test: {
+    reporters: ['default'],
+    projects: [
+      {
+        ...inNode,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'tools/**/*.test.ts'],
+          exclude: ['**/*.browser.test.*', '**/*.journey.test.ts', '**/node_modules/**', '**/dist/**'],
+        },
+      },
+      {
+        plugins: [react()],
+        resolve: { conditions: [SOURCE, ...defaultClientConditions] },
+        optimizeDeps: {
+          include: [
+            'react',
+            'react-dom/client',
+            'react-aria-components',
+            'react/jsx-dev-runtime',
+            'vitest-browser-react',
+          ],
+        },
+        test: {
+          name: 'browser',
+          include: ['apps/web/src/**/*.browser.test.tsx', 'packages/store/src/**/*.browser.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: chromiumLaunch(),
+              contextOptions: { locale: 'ja-JP', timezoneId: 'Asia/Tokyo' },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        ...inNode,
+        test: {
+          name: 'journeys',
+          environment: 'node',
+          include: ['apps/web/journeys/**/*.journey.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+})
