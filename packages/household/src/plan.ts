@@ -13,6 +13,9 @@ export const adultSchema = v.strictObject({
   /** A word for the screen only; no rule but 寡婦/ひとり親 and maternity depends on it. */
   role: v.picklist(['mother', 'father', 'guardian']),
   birth: dateText,
+  /** Expecting a child; `due` is 出産予定日 where it is known. */
+  pregnant: v.optional(v.boolean()),
+  due: v.optional(dateText),
 })
 
 export const childSchema = v.strictObject({
@@ -38,6 +41,7 @@ export const placeSchema = v.strictObject({
   closes: v.optional(clockText),
 })
 
+/** The way from one place to another, in minutes when nothing goes wrong. One direction: the way back is a leg of its own. */
 export const legSchema = v.strictObject({
   from: id,
   to: id,
@@ -97,6 +101,10 @@ export const workPhaseSchema = v.strictObject({
   ),
 })
 
+/**
+ * One way of working. The apps have words for the ids `now`, `plus30m`, `plus1h`, `full`, `minus30m`, `minus1h`, `six` (six paid
+ * hours), `eight`; a `name` goes before them.
+ */
 export const trackSchema = v.strictObject({
   id,
   name: v.optional(v.string()),
@@ -130,6 +138,11 @@ export const ACTS = [
   'other',
 ] as const
 
+/**
+ * One step of a day. The order of the list is each person's order. A person stays with a step until the next one starts; `minutes` is
+ * only what it takes at least. Breaks are part of work and are no steps. A step that is not known (who collects, how long the way
+ * takes) is left out and asked for in `questions`; nothing is put in its place.
+ */
 export const stepSchema = v.strictObject({
   id,
   act: v.picklist(ACTS),
@@ -138,9 +151,15 @@ export const stepSchema = v.strictObject({
   place: id,
   /** Where it ends, when it is a journey. */
   to: v.optional(id),
-  /** Planned start; absent = as soon as the step before is done. */
+  /**
+   * Planned start in the first track; absent = as soon as the step before is done, so that it moves with the work before it. Nobody
+   * acts before it, but in a track whose work ends earlier the way home need not wait for it.
+   */
   at: v.optional(clockText),
-  /** Smallest duration. Work needs none: it lasts from the start to the end of the phase in force. */
+  /**
+   * Smallest duration. Work needs none: it lasts from the start to the end of the phase in force. A journey without one takes the
+   * minutes of its leg: reading a plan puts them here.
+   */
   minutes: v.optional(positiveMinutes, 0),
   /** A promise of time of one's own: started by then (bedtime). Opening and working hours are promises by themselves. */
   by: v.optional(clockText),
@@ -171,11 +190,24 @@ export const filingSchema = v.strictObject({
 })
 
 export const assumptionSchema = v.strictObject({
-  /** Which value of this document is assumed: `household.adults[0].birth`, `jobs[0].fullTimeMonthly`. */
+  /**
+   * Which value of this document is assumed: `household.adults[p1].birth`, `jobs[p1-job].fullTimeMonthly`. Entries of a list are named
+   * by their id where they have one, else by their index: an edit elsewhere does not move them.
+   */
   path: v.string(),
   /** Why that value: a code with words in the apps' catalogues. */
   reason: v.string(),
   note: v.optional(v.string()),
+})
+
+/** Something the plan has to be told before a part of the day can be computed: a code with words in the apps' catalogues. */
+export const questionSchema = v.strictObject({
+  /** `pickup_not_stated`, `leg_not_stated`, `work_hours_not_stated` … */
+  code: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]*$/, 'code')),
+  /** The adults and children it is about. */
+  who: v.optional(v.array(id)),
+  /** The places it is about; of a way: from, to. */
+  places: v.optional(v.array(id)),
 })
 
 export const planSchema = v.strictObject({
@@ -205,8 +237,10 @@ export const planSchema = v.strictObject({
   balances: v.optional(v.array(balanceSchema), []),
   filings: v.optional(v.array(filingSchema), []),
   assumptions: v.optional(v.array(assumptionSchema), []),
-  /** What is not known and may stay blank. */
+  /** What is not known and may stay blank, in the family's words. */
   open: v.optional(v.array(v.string()), []),
+  /** What is not known and without which a part of the day is not computed. */
+  questions: v.optional(v.array(questionSchema)),
 })
 
 export type Plan = v.InferOutput<typeof planSchema>
@@ -220,3 +254,4 @@ export type WorkPhase = v.InferOutput<typeof workPhaseSchema>
 export type DayPattern = v.InferOutput<typeof dayPatternSchema>
 export type Step = v.InferOutput<typeof stepSchema>
 export type Assumption = v.InferOutput<typeof assumptionSchema>
+export type Question = v.InferOutput<typeof questionSchema>
