@@ -1,2 +1,3 @@
+export * from './calendar/index.ts'
 export * from './explanation.ts'
 export * from './parameter.ts'

@@ -1,0 +1,5 @@
+export * from './attainmentDate.ts'
+export * from './fiscalYear.ts'
+export * from './longTermCareMonths.ts'
+export * from './reducedHoursBenefitLastMonth.ts'
+export * from './schoolDates.ts'
