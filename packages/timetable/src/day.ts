@@ -49,8 +49,10 @@ export interface DayStep {
   /** 時刻の約束: the step must have started by then. */
   readonly latest?: Minutes
   readonly until?: Minutes
-  /** Kind of delay, a key of `Day.delays`; absent = the default of the act; null = none. */
+  /** Kind of delay, a key of `Day.delays` or of `DEFAULT_DELAYS`; absent = the default of the act; null = none. */
   readonly delay?: string | null
+  /** Identity of the random activity where several steps share one (two passengers of one train); absent = the step's own id. */
+  readonly draw?: string
 }
 
 /** One kind of day of one family. The order of `steps` is each person's order. */
@@ -60,6 +62,15 @@ export interface Day {
   readonly adults: readonly string[]
   readonly children: readonly string[]
   readonly steps: readonly DayStep[]
-  /** The family's own delay distributions by kind, over the defaults. */
+  /** The family's own delay distributions by kind, in minutes, over the defaults. */
   readonly delays?: Readonly<Record<string, DelayDistribution>>
 }
+
+/** Why a day has no network: every reason, with the step and the figures. */
+export type DayProblem =
+  | { readonly type: 'duplicateStep' | 'noMinutes' | 'negativeMinutes'; readonly step: string }
+  | { readonly type: 'unknownPerson' | 'repeatedPerson'; readonly step: string; readonly who: string }
+  | { readonly type: 'unknownDelay'; readonly step: string; readonly delay: string }
+  /** Nobody in the step did anything before it, and it has neither a planned nor an earliest time. */
+  | { readonly type: 'noStartTime'; readonly step: string }
+  | { readonly type: 'badDelay'; readonly delay: string; readonly reason: string }

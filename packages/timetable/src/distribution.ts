@@ -1,0 +1,36 @@
+import type { BadDistribution, DelayDistribution } from './network.ts'
+
+/** Why a delay distribution cannot be drawn from, or null. */
+export const distributionProblem = (distribution: DelayDistribution): BadDistribution | 'empty' | null => {
+  switch (distribution.type) {
+    case 'constant':
+      return numberProblem([distribution.value])
+    case 'empirical':
+      return empiricalProblem(distribution.values, distribution.weights)
+    case 'exponential':
+      return numberProblem([distribution.mean]) ?? cutProblem(distribution.mean, distribution.max)
+    case 'gamma':
+      if (!(distribution.shape > 0)) return 'shapeNotPositive'
+      return numberProblem([distribution.mean, distribution.shape]) ?? cutProblem(distribution.mean, distribution.max)
+    case 'lognormal':
+      if (!(distribution.sigma > 0)) return 'sigmaNotPositive'
+      return numberProblem([distribution.mean, distribution.sigma]) ?? cutProblem(distribution.mean, distribution.max)
+  }
+}
+
+const numberProblem = (values: readonly number[]): BadDistribution | null =>
+  values.some((value) => !Number.isFinite(value)) ? 'notANumber' : values.some((value) => value < 0) ? 'negative' : null
+
+const cutProblem = (_mean: number, max: number | undefined): BadDistribution | null =>
+  max === undefined ? null : Number.isNaN(max) ? 'notANumber' : max > 0 ? null : 'cutNotPositive'
+
+const empiricalProblem = (
+  values: readonly number[],
+  weights: readonly number[] | undefined,
+): BadDistribution | 'empty' | null => {
+  if (values.length === 0) return 'empty'
+  if (weights && weights.length !== values.length) return 'weightsDiffer'
+  const bad = numberProblem([...values, ...(weights ?? [])])
+  if (bad) return bad
+  return weights?.every((weight) => weight === 0) ? 'empty' : null
+}
