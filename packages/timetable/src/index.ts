@@ -1,6 +1,7 @@
+export { checkNetwork } from './checkNetwork.ts'
 export * from './day.ts'
 export { DEFAULT_DELAYS, type DefaultDelay, delayKindOf } from './defaultDelays.ts'
 export * from './network.ts'
 export { type DayNetwork, type EventLabel, endOf, networkOf, startOf } from './networkOf.ts'
-export type { DeadlineTimes, EventTimes, PlannedTimes } from './planTimes.ts'
+export { type DeadlineTimes, type EventTimes, type PlannedTimes, pathTo, planTimes } from './planTimes.ts'
 export type { OnTimeShare, SimulatedDeadline, SimulatedEvent, SimulateOptions, Simulation } from './simulate.ts'

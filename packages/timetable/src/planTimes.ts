@@ -1,3 +1,8 @@
+import { err, ok, type Result } from '@yohaku/kernel'
+import { checkNetwork } from './checkNetwork.ts'
+import type { Network, NetworkActivity, NetworkEvent, NetworkProblem } from './network.ts'
+import { at, incomingOf, type Topology, topologyOf } from './topology.ts'
+
 /** The day when nothing goes wrong: forward and backward pass over the minima. Times in the unit of the network. */
 export interface PlannedTimes {
   /** In the order of the network. */
@@ -29,4 +34,120 @@ export interface DeadlineTimes {
   readonly slack: number
   /** Largest possible 余白: everybody leaves as soon as they can instead of at the planned minute; starts of the day stay. */
   readonly largestSlack: number
+}
+
+/**
+ * Earliest and latest times, slack and broken promises of a network, and the path that decides. Only minima: no delay enters.
+ * Problems of the network are refused, all at once; a promise that cannot be kept is a result, not a problem.
+ */
+export const planTimes = (network: Network): Result<PlannedTimes, readonly NetworkProblem[]> => {
+  const problems = checkNetwork(network)
+  if (problems.length > 0) return err(problems)
+  const topology = topologyOf(network)
+  const earliest = earliestTimes(network, topology, network.plannedIsEarliest === true)
+  const free = earliestTimes(network, topology, false)
+  const latest = latestTimes(network, topology)
+  const deadlines = network.events.flatMap((event, index) =>
+    event.latest === undefined ? [] : [deadlineTimes(event, event.latest, at(earliest, index), at(free, index))],
+  )
+  return ok({
+    events: new Map(
+      network.events.map(({ id }, index) => [id, eventTimes(id, at(earliest, index), at(latest, index))]),
+    ),
+    deadlines,
+    broken: network.events.flatMap(({ id, latest: promised }, index) => {
+      const by = at(earliest, index) - (promised ?? Number.POSITIVE_INFINITY)
+      return by > 0 ? [{ id, by }] : []
+    }),
+    criticalPath: decidingPath(network, topology, earliest, tightest(deadlines) ?? lastEvent(network, earliest)),
+  })
+}
+
+/** Events of the longest path to one event: from the last event that waits for its own time, each activity without slack. */
+export const pathTo = (network: Network, event: string): readonly string[] => {
+  const topology = topologyOf(network)
+  return decidingPath(network, topology, earliestTimes(network, topology, network.plannedIsEarliest === true), event)
+}
+
+/**
+ * The time an event cannot be before by itself; −∞ where there is none. An event nothing leads to starts at its planned time, or
+ * at 0.
+ */
+export const ownEarliest = (event: NetworkEvent, isStart: boolean, plannedIsEarliest: boolean): number => {
+  const planned = plannedIsEarliest || isStart ? event.planned : undefined
+  const bound = Math.max(event.earliest ?? Number.NEGATIVE_INFINITY, planned ?? Number.NEGATIVE_INFINITY)
+  return isStart && bound === Number.NEGATIVE_INFINITY ? 0 : bound
+}
+
+/** Forward pass: e_j, or the latest arrival over all activities into j. */
+const earliestTimes = (network: Network, topology: Topology, plannedIsEarliest: boolean): Float64Array => {
+  const times = new Float64Array(network.events.length)
+  for (const index of topology.order) {
+    const activities = incomingOf(topology, index)
+    let time = ownEarliest(eventAt(network, index), activities.length === 0, plannedIsEarliest)
+    for (const a of activities)
+      time = Math.max(time, at(times, at(topology.from, a)) + activityAt(network, a).minDuration)
+    times[index] = time
+  }
+  return times
+}
+
+/** Backward pass over minima; +∞ where no promise follows. */
+const latestTimes = (network: Network, topology: Topology): Float64Array => {
+  const times = Float64Array.from(network.events, ({ latest }) => latest ?? Number.POSITIVE_INFINITY)
+  for (let place = topology.order.length - 1; place >= 0; place--) {
+    const index = at(topology.order, place)
+    for (const a of incomingOf(topology, index)) {
+      const before = at(topology.from, a)
+      times[before] = Math.min(at(times, before), at(times, index) - activityAt(network, a).minDuration)
+    }
+  }
+  return times
+}
+
+const eventTimes = (id: string, earliest: number, latest: number): EventTimes =>
+  latest === Number.POSITIVE_INFINITY
+    ? { id, earliest, latest: null, slack: null }
+    : { id, earliest, latest, slack: latest - earliest }
+
+const deadlineTimes = (event: NetworkEvent, latest: number, earliest: number, free: number): DeadlineTimes => {
+  const planned = Math.max(event.planned ?? earliest, earliest)
+  return { id: event.id, latest, planned, slack: latest - planned, largestSlack: latest - free }
+}
+
+const tightest = (deadlines: readonly DeadlineTimes[]): string | undefined =>
+  deadlines.reduce<DeadlineTimes | undefined>((best, one) => (best && best.slack <= one.slack ? best : one), undefined)
+    ?.id
+
+const lastEvent = (network: Network, earliest: Float64Array): string | undefined => {
+  let last = 0
+  for (let index = 1; index < earliest.length; index++) if (at(earliest, index) > at(earliest, last)) last = index
+  return network.events[last]?.id
+}
+
+const decidingPath = (
+  network: Network,
+  topology: Topology,
+  earliest: Float64Array,
+  event: string | undefined,
+): readonly string[] => {
+  const path: string[] = []
+  let index = event === undefined ? undefined : topology.indexOf.get(event)
+  while (index !== undefined) {
+    path.push(eventAt(network, index).id)
+    const own: number = at(earliest, index)
+    const fixing: number | undefined = [...incomingOf(topology, index)].find(
+      (a) => at(earliest, at(topology.from, a)) + activityAt(network, a).minDuration === own,
+    )
+    index = fixing === undefined ? undefined : at(topology.from, fixing)
+  }
+  return path.reverse()
+}
+
+const eventAt = (network: Network, index: number): NetworkEvent => known(network.events[index])
+const activityAt = (network: Network, index: number): NetworkActivity => known(network.activities[index])
+
+const known = <T>(value: T | undefined): T => {
+  if (value === undefined) throw new RangeError('no such part of the network')
+  return value
 }
