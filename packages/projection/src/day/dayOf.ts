@@ -1,0 +1,90 @@
+import type { DayPattern, Plan, Step, Track } from '@yohaku/household'
+import type { PlainDate } from '@yohaku/kernel'
+import { firstDay, hoursOf, isWorking, jobOf, phaseOn } from '../track/phase.ts'
+import { presentTrack } from '../track/track.ts'
+import { type AdultHours, type Layout, note } from './layout.ts'
+import { stay } from './promise.ts'
+import { type HoursMoved, movedTimes } from './shift.ts'
+import type { TrackDay } from './trackDay.ts'
+import { destinationOf, gather, journey } from './ways.ts'
+import { work } from './workStep.ts'
+
+/**
+ * A day pattern lived under a track: the hours of the work phases in force on that date, the minutes of the ways, opening and
+ * closing times, and the promises that follow from them.
+ *
+ * The pattern's times are those of the present track at the plan's start. They are earliest times: later work pushes the
+ * evening, earlier work lets the way home follow (`movedTimes`). What the plan does not say is named in `unknown`; the steps
+ * that hang on it are left out until the next one whose time the plan states.
+ */
+export const dayOf = (plan: Plan, track: Track, pattern: DayPattern, on: PlainDate = firstDay(plan)): TrackDay => {
+  const { adults, children } = plan.household
+  const hours = new Map(adults.map(({ id }) => [id, adultHours(plan, track, id, on)]))
+  const layout: Layout = {
+    plan,
+    pattern: pattern.steps,
+    hours,
+    moved: movedTimes(plan, pattern.steps, movedHours(hours)),
+    steps: [],
+    promises: [],
+    hidden: new Set(),
+    unknown: [],
+    whereabouts: new Map(),
+  }
+  for (const step of pattern.steps) lay(layout, step)
+  for (const who of leftBehind(pattern, new Set(children.map(({ id }) => id)))) note(layout, who)
+  return {
+    day: {
+      id: pattern.id,
+      adults: adults.map(({ id }) => id),
+      children: children.map(({ id }) => id),
+      steps: layout.steps,
+    },
+    promises: layout.promises,
+    hidden: layout.hidden,
+    unknown: layout.unknown,
+  }
+}
+
+const lay = (layout: Layout, step: Step): void => {
+  const to = destinationOf(layout.pattern, step)
+  if (step.act === 'work') work(layout, step)
+  else if (!isOfNoUse(layout, step, to)) {
+    gather(layout, step)
+    if (to === undefined) stay(layout, step)
+    else journey(layout, step, to)
+  }
+}
+
+/** What somebody does at work, and the ways there and back, on a day without work. */
+const isOfNoUse = ({ plan, pattern, hours }: Layout, step: Step, to: string | undefined): boolean =>
+  step.who.every((person) => {
+    if (hours.get(person)?.works !== false) return false
+    const workplaces = pattern.filter((other) => other.act === 'work' && other.who.includes(person)).map((w) => w.place)
+    const homes = plan.places.filter((place) => place.kind === 'home').map((place) => place.id)
+    const office = [...workplaces, jobOf(plan, person)?.place].filter((place) => !homes.includes(place ?? ''))
+    return office.includes(step.place) || (to !== undefined && office.includes(to))
+  })
+
+const adultHours = (plan: Plan, track: Track, adult: string, on: PlainDate): AdultHours => {
+  const phase = phaseOn(track, adult, on)
+  return {
+    works: phase === undefined || isWorking(phase),
+    hours: hoursOf(plan, phase),
+    usual: hoursOf(plan, phaseOn(presentTrack(plan), adult, firstDay(plan))),
+  }
+}
+
+const movedHours = (adults: ReadonlyMap<string, AdultHours>): HoursMoved[] =>
+  [...adults].flatMap(([adult, { hours, usual }]) =>
+    hours === null || usual === null ? [] : [{ adult, start: hours.start - usual.start, end: hours.end - usual.end }],
+  )
+
+/** Children who are brought somewhere in the pattern and whom nobody collects afterwards. */
+const leftBehind = (pattern: DayPattern, children: ReadonlySet<string>) =>
+  [...children].flatMap((child) => {
+    const brought = pattern.steps.findLastIndex((step) => step.act === 'dropoff' && step.who.includes(child))
+    const later = pattern.steps.slice(brought + 1).some((step) => step.who.includes(child))
+    const place = pattern.steps[brought]?.place
+    return brought < 0 || later || place === undefined ? [] : [{ code: 'pickup' as const, who: child, place }]
+  })

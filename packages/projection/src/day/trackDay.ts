@@ -1,0 +1,50 @@
+import type { Minutes } from '@yohaku/kernel'
+import type { Day } from '@yohaku/timetable'
+
+/** A day of the family under one track, ready for the timetable engine. */
+export interface TrackDay {
+  readonly day: Day
+  readonly promises: readonly DayPromise[]
+  /** Steps of `day` that stand between steps of the plan: arrivals at work. Not for the screen. */
+  readonly hidden: ReadonlySet<string>
+  readonly unknown: readonly UnknownNote[]
+}
+
+/** 時刻の約束 of a day: which step must have started by when. */
+export interface DayPromise {
+  /** Step of the plan. */
+  readonly id: string
+  /** Step of the `Day` that carries the promise: for work the arrival, not the start. */
+  readonly step: string
+  readonly kind: 'workStart' | 'dropoff' | 'pickup' | 'bedtime' | 'own'
+  readonly who: readonly string[]
+  readonly place: string
+  readonly latest: Minutes
+  /** False where the way there is not known: it can be compared with the plan, but has no chance of its own. */
+  readonly certain: boolean
+}
+
+/** Something the plan does not say, so that a part of the day cannot be computed. Codes; words are the apps'. */
+export interface UnknownNote {
+  readonly code: UnknownCode
+  readonly who?: string
+  readonly place?: string
+}
+
+export type UnknownCode =
+  /** The plan describes no such day. */
+  | 'dayPattern'
+  /** The hours of `who` in the phase in force. */
+  | 'workHours'
+  /** `who` is on leave, and the pattern does not say how they spend such a day. */
+  | 'leaveDay'
+  /** How long the way of `who` to `place` takes. */
+  | 'travelTime'
+  /** When a step of `who` at `place` happens, because nothing states it. */
+  | 'stepTime'
+  | 'openingTime'
+  | 'closingTime'
+  /** The child `who` is brought to `place`, but nobody is named who collects. */
+  | 'pickup'
+  /** The child `who` is collected at `place`, where it is not cared for: which place is meant, and who goes? */
+  | 'pickupPlace'
