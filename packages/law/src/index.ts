@@ -1,3 +1,4 @@
 export * from './calendar/index.ts'
 export * from './explanation.ts'
+export * from './milestones/index.ts'
 export * from './parameter.ts'

@@ -1,0 +1,3 @@
+export * from './milestone.ts'
+export * from './milestonesOf.ts'
+export type { ChildDates } from './table.ts'
