@@ -1,4 +1,6 @@
 export * from './calendar/index.ts'
+export * from './employment-insurance/index.ts'
 export * from './explanation.ts'
 export * from './milestones/index.ts'
 export * from './parameter.ts'
+export * from './social-insurance/index.ts'

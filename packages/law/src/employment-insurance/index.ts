@@ -1,0 +1,2 @@
+export * from './employmentInsurance.parameters.ts'
+export * from './employmentInsuranceShare.ts'
