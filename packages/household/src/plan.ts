@@ -171,6 +171,11 @@ export const dayPatternSchema = v.strictObject({
   name: v.optional(v.string()),
   kind: v.picklist(['office', 'telework', 'rain', 'event', 'off']),
   weekdays: v.array(v.picklist(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])),
+  /**
+   * The working hours the times of this pattern were written for; absent = those of the first track at the plan's start. Kept when
+   * the hours of the first track are edited, so that the way home still knows what it followed.
+   */
+  writtenFor: v.optional(v.array(v.strictObject({ adult: id, start: clockText, end: clockText }))),
   steps: v.array(stepSchema),
 })
 
@@ -220,7 +225,7 @@ export const planSchema = v.strictObject({
   start: monthText,
   household: v.strictObject({
     /** JIS code of the prefecture, 01 … 47. */
-    prefecture: v.pipe(v.string(), v.regex(/^(0[1-9]|[1-3]\d|4[0-7])$/)),
+    prefecture: v.pipe(v.string(), v.regex(/^(0[1-9]|[1-3]\d|4[0-7])$/, 'prefecture')),
     municipality: v.optional(v.string()),
     /** Whether two adults are married to each other. */
     married: v.optional(v.boolean(), true),
