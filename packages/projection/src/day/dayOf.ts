@@ -1,6 +1,6 @@
 import type { DayPattern, Plan, Step, Track } from '@yohaku/household'
 import type { PlainDate } from '@yohaku/kernel'
-import { firstDay, hoursOf, isWorking, jobOf, phaseOn } from '../track/phase.ts'
+import { firstDay, firstWorkOf, hoursOf, isWorking, jobOf, phaseOn, spanOf } from '../track/phase.ts'
 import { presentTrack } from '../track/track.ts'
 import { type AdultHours, type Layout, note } from './layout.ts'
 import { stay } from './promise.ts'
@@ -13,13 +13,13 @@ import { work } from './workStep.ts'
  * A day pattern lived under a track: the hours of the work phases in force on that date, the minutes of the ways, opening and
  * closing times, and the promises that follow from them.
  *
- * The pattern's times are those of the present track at the plan's start. They are earliest times: later work pushes the
+ * The pattern's times are those of the present track at the plan's start (or of `writtenFor`). They are earliest times: later work pushes the
  * evening, earlier work lets the way home follow (`movedTimes`). What the plan does not say is named in `unknown`; the steps
  * that hang on it are left out until the next one whose time the plan states.
  */
 export const dayOf = (plan: Plan, track: Track, pattern: DayPattern, on: PlainDate = firstDay(plan)): TrackDay => {
   const { adults, children } = plan.household
-  const hours = new Map(adults.map(({ id }) => [id, adultHours(plan, track, id, on)]))
+  const hours = new Map(adults.map(({ id }) => [id, adultHours(plan, track, pattern, id, on)]))
   const layout: Layout = {
     plan,
     pattern: pattern.steps,
@@ -66,12 +66,14 @@ const isOfNoUse = ({ plan, pattern, hours }: Layout, step: Step, to: string | un
     return office.includes(step.place) || (to !== undefined && office.includes(to))
   })
 
-const adultHours = (plan: Plan, track: Track, adult: string, on: PlainDate): AdultHours => {
+const adultHours = (plan: Plan, track: Track, pattern: DayPattern, adult: string, on: PlainDate): AdultHours => {
   const phase = phaseOn(track, adult, on)
+  const written = pattern.writtenFor?.find((hours) => hours.adult === adult)
+  const usual = hoursOf(plan, firstWorkOf(plan, presentTrack(plan), adult))
   return {
     works: phase === undefined || isWorking(phase),
     hours: hoursOf(plan, phase),
-    usual: hoursOf(plan, phaseOn(presentTrack(plan), adult, firstDay(plan))),
+    usual: written === undefined ? usual : spanOf(written),
   }
 }
 

@@ -51,8 +51,11 @@ export const samplePlan = (more: Partial<Plan> = {}): Plan => ({
   ],
   legs: [
     { from: 'home', to: 'nursery', minutes: 8 },
+    { from: 'nursery', to: 'home', minutes: 8 },
     { from: 'nursery', to: 'office1', minutes: 52 },
+    { from: 'office1', to: 'nursery', minutes: 52 },
     { from: 'home', to: 'office2', minutes: 60 },
+    { from: 'office2', to: 'home', minutes: 60 },
   ],
   jobs: [job('a1', 'office1', '18:00'), job('a2', 'office2', '19:00')],
   tracks: [{ id: 'now', phases: [phase('a1', '09:00', '16:00'), phase('a2', '09:00', '19:00', { kind: 'full' })] }],

@@ -32,6 +32,15 @@ export const jobOf = (plan: Plan, adult: string): Job | undefined => plan.jobs.f
 /** Whether this phase has working days at all. */
 export const isWorking = (phase: WorkPhase): boolean => phase.kind !== 'leave' && phase.kind !== 'none'
 
+/** The adult's working phase in force on the plan's first day, or the first one after a leave. */
+export const firstWorkOf = (plan: Plan, track: Track, adult: string): WorkPhase | undefined => {
+  const current = phaseOn(track, adult, firstDay(plan))
+  if (current !== undefined && isWorking(current)) return current
+  return track.phases
+    .filter((phase) => phase.adult === adult && isWorking(phase) && date(phase.from) > firstDay(plan))
+    .reduce<WorkPhase | undefined>((next, phase) => (next && next.from <= phase.from ? next : phase), undefined)
+}
+
 /**
  * Start, end and break of a working phase. A full-time phase that names no hours has those of the job's contract; an end
  * before the start is on the next morning (夜勤). `null` where the plan does not say, and for phases without work.
@@ -43,12 +52,11 @@ export const hoursOf = (plan: Plan, phase: WorkPhase | undefined): WorkHours | n
   const start = phase.start ?? usual?.start
   const end = phase.end ?? usual?.end
   if (start === undefined || end === undefined) return null
-  return span(start, end, phase.breakMinutes ?? contract?.breakMinutes)
+  return spanOf({ start, end, breakMinutes: phase.breakMinutes ?? contract?.breakMinutes })
 }
 
 /** Contract hours of full time at a job. */
-export const fullTimeHours = (job: Job): WorkHours =>
-  span(job.fullTime.start, job.fullTime.end, job.fullTime.breakMinutes)
+export const fullTimeHours = (job: Job): WorkHours => spanOf(job.fullTime)
 
 /** Working time that is paid: the span less the break; `null` while the break is not known. */
 export const paidMinutes = (hours: WorkHours): Minutes | null =>
@@ -56,7 +64,14 @@ export const paidMinutes = (hours: WorkHours): Minutes | null =>
 
 const DAY = 24 * 60
 
-const span = (start: string, end: string, breakMinutes: number | undefined): WorkHours => {
+interface WrittenHours {
+  readonly start: string
+  readonly end: string
+  readonly breakMinutes?: number | undefined
+}
+
+/** Hours as a plan writes them. An end that is not after the start is on the next morning. */
+export const spanOf = ({ start, end, breakMinutes }: WrittenHours): WorkHours => {
   const from = clock(start)
   const to = clock(end)
   return {
