@@ -1,0 +1,24 @@
+import type { Recorder, RuleInfo } from '../explanation.ts'
+import { valueIn } from '../inForce.ts'
+import type { DeductionByIncome } from './basicDeduction.parameters.ts'
+import type { IncomeTaxLaw } from './law.ts'
+
+const RULE: RuleInfo = { id: 'income-tax.basic-deduction', term: '基礎控除', basis: '所得税法 第86条' }
+
+/**
+ * Basic deduction of income tax, yen. 基礎控除 — 所得税法 第86条、租税特別措置法 第41条の16の2.
+ * Falls in steps as total income rises (in 2026 and 2027: 1,040,000 to 4.89 million yen of income).
+ */
+export const basicDeduction = (totalIncome: number, law: IncomeTaxLaw, recorder?: Recorder): number => {
+  recorder?.begin(RULE)
+  recorder?.input('totalIncome', totalIncome)
+  const deduction = deductionByIncome(totalIncome, valueIn(law.basicDeduction, recorder))
+  recorder?.end(deduction)
+  return deduction
+}
+
+/** The deduction of the first row the income does not exceed; 0 above them all. */
+export const deductionByIncome = (totalIncome: number, rows: DeductionByIncome): number => {
+  for (const [upTo, deduction] of rows) if (totalIncome <= upTo) return deduction
+  return 0
+}

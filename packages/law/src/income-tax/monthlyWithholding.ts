@@ -1,0 +1,62 @@
+import { ceilDiv, halfUpDiv } from '@yohaku/kernel'
+import type { Recorder, RuleInfo } from '../explanation.ts'
+import { valueIn } from '../inForce.ts'
+import type { ComputerMethod } from './monthlyWithholding.parameters.ts'
+import type { WithholdingTables } from './withholdingTables.ts'
+
+const RULE: RuleInfo = {
+  id: 'income-tax.withholding.monthly',
+  term: '源泉徴収税額（月額表甲欄・電子計算機等の特例）',
+  basis: '所得税法 第185条第1項第1号・第189条、平成24年財務省告示第116号',
+}
+
+/** Yen to which the tax of a month is rounded, halves up. */
+const UNIT = 10
+
+/**
+ * Income tax withheld from a month's pay by the computer method, surtax included, yen.
+ * 電子計算機等の特例 — 所得税法 第189条. Deductions rounded up to 1 yen, the tax to the nearest 10 yen.
+ *
+ * @param payAfterInsurance taxable pay of the payment month less the social insurance taken from it; 0 or less: no tax
+ * @param persons 扶養親族等の数 (`withholdingPersons`)
+ */
+export const monthlyWithholding = (
+  payAfterInsurance: number,
+  persons: number,
+  tables: WithholdingTables,
+  recorder?: Recorder,
+): number => {
+  recorder?.begin(RULE)
+  recorder?.input('payAfterInsurance', payAfterInsurance)
+  recorder?.input('persons', persons)
+  const method = valueIn(tables.computer, recorder)
+  const taxed =
+    payAfterInsurance -
+    monthlyEmploymentDeduction(payAfterInsurance, method) -
+    monthlyBasicDeduction(payAfterInsurance, method) -
+    method.perPerson * persons
+  recorder?.input('taxed', Math.max(0, taxed))
+  recorder?.rounding('halfUp', UNIT)
+  const tax = taxed <= 0 ? 0 : taxOn(taxed, method)
+  recorder?.end(tax)
+  return tax
+}
+
+/** 別表第一, also used by the printed table. Rounded up to 1 yen. */
+export const monthlyEmploymentDeduction = (pay: number, method: ComputerMethod): number => {
+  for (const [upTo, percent, plus] of method.employmentDeduction)
+    if (pay <= upTo) return ceilDiv(pay * percent, 100) + plus
+  throw new RangeError(`the last row of 別表第一 must be open: ${pay}`)
+}
+
+/** 別表第三, also used by the printed table. */
+export const monthlyBasicDeduction = (pay: number, method: ComputerMethod): number => {
+  for (const [upTo, deduction] of method.basicDeduction) if (pay <= upTo) return deduction
+  throw new RangeError(`the last row of 別表第三 must be open: ${pay}`)
+}
+
+const taxOn = (taxed: number, method: ComputerMethod): number => {
+  for (const [upTo, per100000, less] of method.tax)
+    if (taxed <= upTo) return halfUpDiv(taxed * per100000 - less * 100_000, UNIT * 100_000) * UNIT
+  throw new RangeError(`the last row of 別表第四 must be open: ${taxed}`)
+}
