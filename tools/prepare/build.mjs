@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { binCommand, npmCommand, run } from './run.mjs'
+
+const SOURCES = ['packages', 'apps', 'families', 'package-lock.json', 'tsconfig.json', 'tsconfig.base.json']
+const NOT_SOURCES = /(^|\/)(node_modules|dist|coverage|\.cache|journeys)(\/|$)|\.test\.tsx?$|\.tsbuildinfo$/
+
+export const compile = (root, show = 'onFailure') => {
+  const [command, args] = binCommand(root, 'typescript', ['-b'], 'tsc')
+  return run(command, args, { cwd: root, show })
+}
+
+/** Always the build people get: a NODE_ENV of the shell must not turn it into a development build. */
+export const buildWeb = (root, show = 'onFailure') => {
+  const [command, args] = npmCommand(['run', '--silent', 'build', '--workspace', 'apps/web'])
+  return run(command, args, { cwd: root, show, env: { ...process.env, NODE_ENV: 'production' } })
+}
+
+const stampFile = (root) => join(root, 'node_modules/.cache/yohaku/built')
+
+export const isBuilt = (root) =>
+  existsSync(join(root, 'apps/web/dist/index.html')) &&
+  existsSync(stampFile(root)) &&
+  readFileSync(stampFile(root), 'utf8') === fingerprint(root)
+
+/** Notes what was built. Taken before building, so that an edit made meanwhile builds again. */
+export const noteBuilt = (root, print) => {
+  mkdirSync(dirname(stampFile(root)), { recursive: true })
+  writeFileSync(stampFile(root), print)
+}
+
+/** One hash over the name and content of everything a build reads; the times of files say nothing after a clone. */
+export const fingerprint = (root, sources = SOURCES) => {
+  const hash = createHash('sha256')
+  for (const path of sources.flatMap((source) => filesUnder(root, source)))
+    hash
+      .update(path)
+      .update('\0')
+      .update(readFileSync(join(root, path)))
+      .update('\0')
+  return hash.digest('hex')
+}
+
+const filesUnder = (root, path) => {
+  if (NOT_SOURCES.test(path) || !existsSync(join(root, path))) return []
+  let entries
+  try {
+    entries = readdirSync(join(root, path))
+  } catch (error) {
+    if (error.code === 'ENOTDIR') return [path]
+    throw error
+  }
+  return entries.sort().flatMap((entry) => filesUnder(root, `${path}/${entry}`))
+}

@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createStaticServer } from '../serve.mjs'
+import { buildWeb, compile, fingerprint, isBuilt, noteBuilt } from './build.mjs'
+import { ensureInstalled, Obstacle } from './install.mjs'
+import { listenOnFree, portsToTry } from './ports.mjs'
+import { formatDuration, stopChildren } from './run.mjs'
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..')
+const HOST = '127.0.0.1'
+
+export const start = async (args) => {
+  const say = (line) => console.log(line)
+  let server = null
+  const stop = () => {
+    stopChildren()
+    server?.close()
+    server?.closeAllConnections()
+    console.log('\nStopped.')
+    process.exit(0)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop)
+
+  try {
+    const { ports, problem } = portsToTry(process.env.PORT)
+    if (problem) throw new Obstacle(problem)
+    await ensureInstalled({ root: ROOT, say })
+    await ensureBuilt(say)
+    server = createStaticServer(join(ROOT, 'apps/web/dist'))
+    const found = await listenOnFree(server, HOST, ports)
+    if (found.problem) throw new Obstacle(found.problem)
+    const address = `http://${HOST}:${found.port}/`
+    if (found.port !== ports[0]) say(`Port ${ports[0]} is taken; using ${found.port}.`)
+    say(`\nYohaku 余白 is at  ${address}\nCtrl-C stops it.`)
+    const opener = args.includes('--no-open') ? null : openerFor(process.platform, process.env, process.stdout.isTTY)
+    if (opener) open(opener, address)
+  } catch (error) {
+    if (!(error instanceof Obstacle)) throw error
+    console.error(error.message)
+    process.exit(1)
+  }
+}
+
+const ensureBuilt = async (say) => {
+  if (isBuilt(ROOT)) return
+  say('Building …')
+  const began = Date.now()
+  const print = fingerprint(ROOT)
+  for (const build of [compile, buildWeb]) {
+    const { code, output } = await build(ROOT)
+    if (code !== 0) throw new Obstacle(`${output.trimEnd()}\n\nThe app could not be built; what went wrong is above.`)
+  }
+  noteBuilt(ROOT, print)
+  say(`Built in ${formatDuration(Date.now() - began)}.`)
+}
+
+/** The program that opens a browser, where a person sits at a desktop; null anywhere else. */
+export const openerFor = (platform, env, isTerminal) => {
+  if (!isTerminal || env.CI || env.SSH_CONNECTION) return null
+  if (platform === 'darwin') return ['open']
+  if (platform === 'win32') return ['cmd', '/c', 'start', '']
+  return env.DISPLAY || env.WAYLAND_DISPLAY ? ['xdg-open'] : null
+}
+
+const open = ([command, ...args], address) => {
+  const child = spawn(command, [...args, address], { stdio: 'ignore', detached: true })
+  child.on('error', () => {}) // the address is on the screen
+  child.unref()
+}
