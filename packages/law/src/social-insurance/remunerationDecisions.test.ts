@@ -1,0 +1,249 @@
+import { addMonths, date, formatYearMonth, month, type YearMonth } from '@yohaku/kernel'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { ExplanationRecorder } from '../explanation.ts'
+import { averageRemuneration, type PayMonths } from './averageRemuneration.ts'
+import {
+  acquisitionHoldsUntil,
+  leaveEndRevisionAllowed,
+  leaveEndRevisionMonths,
+  regularDecisionApplies,
+  revisionHoldsUntil,
+} from './decisionMonths.ts'
+import { leaveEndRevision, occasionalRevision, regularDecision } from './remunerationDecisions.ts'
+
+const monthsOf = (...rows: readonly (readonly [pay: number, days: number])[]): PayMonths => ({
+  pay: rows.map(([pay]) => pay),
+  days: rows.map(([, days]) => days),
+  first: 0,
+})
+const JULY = month('2026-07')
+const SEPTEMBER = month('2026-09')
+
+describe('報酬月額の平均', () => {
+  it.each([
+    [
+      [
+        [230_000, 18],
+        [220_000, 20],
+        [222_000, 21],
+      ],
+      224_000,
+    ], // we-29
+    [
+      [
+        [90_000, 9],
+        [220_000, 19],
+        [224_000, 21],
+      ],
+      222_000,
+    ], // we-30: the month below 17 days is dropped
+    [
+      [
+        [90_000, 16],
+        [220_000, 17],
+        [224_000, 18],
+      ],
+      222_000,
+    ],
+    [
+      [
+        [100_000, 17],
+        [100_000, 17],
+        [100_001, 17],
+      ],
+      100_000,
+    ], // fraction cut
+    [
+      [
+        [90_000, 16],
+        [80_000, 16],
+        [70_000, 16],
+      ],
+      null,
+    ],
+  ] as const)('%j → %s 円', (rows, average) => {
+    expect(averageRemuneration(monthsOf(...rows), 'regular', JULY)).toEqual({ ok: true, value: average })
+  })
+
+  it('短時間労働者は11日、パートは17日がひと月もなければ15日', () => {
+    const short = monthsOf([90_000, 10], [80_000, 11], [70_000, 12])
+    expect(averageRemuneration(short, 'shortTime', JULY)).toEqual({ ok: true, value: 75_000 })
+    const part = monthsOf([90_000, 14], [80_000, 15], [70_000, 16])
+    expect(averageRemuneration(part, 'partTime', JULY)).toEqual({ ok: true, value: 75_000 })
+    const partWithOne = monthsOf([90_000, 17], [80_000, 15], [70_000, 16])
+    expect(averageRemuneration(partWithOne, 'partTime', JULY)).toEqual({ ok: true, value: 90_000 })
+  })
+
+  it('長い記録の途中からも平均できる', () => {
+    const pay = Float64Array.of(0, 0, 230_000, 220_000, 222_000)
+    const days = Float64Array.of(0, 0, 30, 31, 30)
+    expect(averageRemuneration({ pay, days, first: 2 }, 'regular', JULY)).toEqual({ ok: true, value: 224_000 })
+  })
+})
+
+describe('定時決定', () => {
+  it('4月から6月がすべて休業なら、それまでの額が続く', () => {
+    expect(regularDecision(monthsOf([0, 0], [0, 0], [0, 0]), 'regular', SEPTEMBER)).toEqual({ ok: true, value: null })
+  })
+
+  it('根拠に3か月の報酬と日数が残る', () => {
+    const recorder = new ExplanationRecorder()
+    regularDecision(monthsOf([230_000, 18], [220_000, 20], [222_000, 21]), 'regular', SEPTEMBER, recorder)
+    expect(recorder.roots[0]).toMatchObject({
+      rule: 'social-insurance.regular-decision',
+      result: 224_000,
+      inputs: { pay1: 230_000, days1: 18, pay3: 222_000, days3: 21 },
+      rounding: [{ name: 'floor', unit: 1 }],
+    })
+  })
+
+  it.each([
+    [null, null, true],
+    ['2025-12-01', null, true],
+    ['2026-05-31', null, true],
+    ['2026-06-01', null, false],
+    ['2026-07-01', null, false],
+    ['2027-01-01', null, false],
+    [null, '2026-06', true],
+    [null, '2026-07', false],
+    [null, '2026-09', false],
+    [null, '2026-10', true],
+  ])('2026年: 資格取得 %s・改定 %s → %s', (acquired, revised, applies) => {
+    expect(
+      regularDecisionApplies(2026, acquired === null ? null : date(acquired), revised === null ? null : month(revised)),
+    ).toBe(applies)
+  })
+})
+
+describe('育児休業等終了時改定', () => {
+  it('1等級の差で足りる。上がるほうにも下がるほうにも', () => {
+    const down = monthsOf([279_999, 30], [279_999, 31], [279_999, 30])
+    expect(leaveEndRevision('health', 300_000, down, 'regular', JULY)).toEqual({ ok: true, value: 279_999 })
+    const up = monthsOf([310_000, 30], [310_000, 31], [310_000, 30])
+    expect(leaveEndRevision('pension', 300_000, up, 'regular', JULY)).toEqual({ ok: true, value: 310_000 })
+  })
+
+  it('同じ等級なら変わらない', () => {
+    const same = monthsOf([290_000, 30], [309_999, 31], [300_000, 30])
+    expect(leaveEndRevision('health', 300_000, same, 'regular', JULY)).toEqual({ ok: true, value: null })
+  })
+
+  it('健康保険だけ変わり、上限にある厚生年金は変わらないことがある', () => {
+    const months = monthsOf([700_000, 30], [700_000, 31], [700_000, 30])
+    expect(leaveEndRevision('health', 880_000, months, 'regular', JULY)).toEqual({ ok: true, value: 700_000 })
+    expect(leaveEndRevision('pension', 880_000, months, 'regular', JULY)).toEqual({ ok: true, value: null })
+  })
+
+  it.each([
+    ['2019-04-30', '2019-05', '2019-08', '2020-08'], // LEAVE-END-REVISION
+    ['2026-03-31', '2026-04', '2026-07', '2027-08'], // we-29
+    ['2026-04-15', '2026-04', '2026-07', '2027-08'], // we-30
+    ['2026-02-15', '2026-02', '2026-05', '2026-08'],
+    ['2026-03-30', '2026-03', '2026-06', '2026-08'],
+  ])('休業が %s に終わると %s から3か月の平均で、%s から %s まで', (end, first, effective, until) => {
+    const months = leaveEndRevisionMonths(date(end))
+    expect([months.first, months.effective, months.until].map(formatYearMonth)).toEqual([first, effective, until])
+  })
+
+  it.each([
+    ['2026-06-14', null, true],
+    ['2026-06-15', null, false],
+    ['2026-03-31', '2026-04-01', false],
+    ['2026-03-31', '2026-04-02', true],
+  ])('2023-06-15 生まれの子の休業が %s に終わり、次の休業が %s から → %s', (end, next, allowed) => {
+    const nextLeaveStart = next === null ? null : date(next)
+    expect(leaveEndRevisionAllowed({ end: date(end), childBirth: date('2023-06-15'), nextLeaveStart })).toBe(allowed)
+  })
+})
+
+describe('随時改定', () => {
+  const of = (insurance: 'health' | 'pension', current: number, average: number, change: number) =>
+    occasionalRevision(
+      insurance,
+      current,
+      monthsOf([average, 30], [average, 31], [average, 30]),
+      'regular',
+      change,
+      JULY,
+    )
+
+  it.each([
+    [300_000, 270_000, -1, null], // one grade
+    [300_000, 269_999, -1, 269_999], // two grades
+    [300_000, 330_000, 1, 330_000],
+    [300_000, 329_999, 1, null],
+    [300_000, 250_000, 1, null], // against the direction of the change: overtime fell
+    [300_000, 350_000, -1, null],
+    [300_000, 200_000, 0, null],
+  ])('報酬月額 %i 円 → 平均 %i 円・固定的賃金の増減 %i → %s', (current, average, change, revised) => {
+    expect(of('health', current, average, change)).toEqual({ ok: true, value: revised })
+  })
+
+  it('3か月のひと月でも17日に足りなければ改定しない', () => {
+    const months = monthsOf([200_000, 16], [200_000, 31], [200_000, 30])
+    expect(occasionalRevision('health', 300_000, months, 'regular', -1, JULY)).toEqual({ ok: true, value: null })
+  })
+
+  it.each([
+    ['health', 1_330_000, 1_414_999, 1, null],
+    ['health', 1_330_000, 1_415_000, 1, 1_415_000],
+    ['health', 1_415_000, 1_300_000, -1, 1_300_000],
+    ['health', 1_390_000, 1_300_000, -1, null],
+    ['health', 68_000, 52_999, -1, 52_999],
+    ['health', 68_000, 53_000, -1, null],
+    ['health', 52_999, 63_000, 1, 63_000],
+    ['pension', 620_000, 664_999, 1, null],
+    ['pension', 620_000, 665_000, 1, 665_000],
+    ['pension', 665_000, 620_000, -1, 620_000],
+    ['pension', 650_000, 620_000, -1, null],
+    ['pension', 98_000, 82_999, -1, 82_999],
+    ['pension', 98_000, 83_000, -1, null],
+    ['pension', 700_000, 900_000, 1, null],
+  ] as const)(
+    '等級表の端（%s）: 報酬月額 %i 円 → 平均 %i 円・増減 %i → %s',
+    (insurance, current, average, change, revised) => {
+      expect(of(insurance, current, average, change)).toEqual({ ok: true, value: revised })
+    },
+  )
+})
+
+describe('決めた標準報酬月額の続く月', () => {
+  it.each([
+    ['2026-06', '2026-08'],
+    ['2026-07', '2027-08'],
+    ['2026-12', '2027-08'],
+    ['2027-01', '2027-08'],
+  ])('%s からの改定は %s まで', (effective, until) => {
+    expect(formatYearMonth(revisionHoldsUntil(month(effective)))).toBe(until)
+  })
+
+  it.each([
+    ['2026-05-31', '2026-08'],
+    ['2026-06-01', '2027-08'],
+  ])('%s に資格を取得した人の決定は %s まで', (acquired, until) => {
+    expect(formatYearMonth(acquisitionHoldsUntil(date(acquired)))).toBe(until)
+  })
+})
+
+it('どの月の決定にも答えがある', () => {
+  const months = monthsOf([230_000, 18], [220_000, 20], [222_000, 21])
+  for (let of = month('2024-04'); of <= month('2030-03'); of = addMonths(of, 1)) {
+    expect(regularDecision(months, 'regular', of).ok).toBe(true)
+    expect(leaveEndRevision('pension', 300_000, months, 'regular', of).ok).toBe(true)
+    expect(occasionalRevision('health', 300_000, months, 'regular', -1, of).ok).toBe(true)
+  }
+})
+
+it('随時改定がある差なら、終了時改定もある', () => {
+  const pay = fc.integer({ min: 40_000, max: 1_600_000 })
+  const of = fc.integer({ min: month('2024-04'), max: month('2030-03') }).map((m) => m as YearMonth)
+  fc.assert(
+    fc.property(fc.constantFrom('health', 'pension'), pay, pay, of, (insurance, current, next, effective) => {
+      const months = monthsOf([next, 30], [next, 30], [next, 30])
+      const occasional = occasionalRevision(insurance, current, months, 'regular', next - current, effective)
+      const afterLeave = leaveEndRevision(insurance, current, months, 'regular', effective)
+      if (occasional.ok && occasional.value !== null) expect(afterLeave).toEqual(occasional)
+    }),
+  )
+})
