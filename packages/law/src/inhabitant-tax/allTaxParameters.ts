@@ -1,0 +1,13 @@
+import { SECONDARY_BONUS_RATES } from '../income-tax/bonusWithholding.parameters.ts'
+import { INCOME_TAX_PARAMETERS } from '../income-tax/law.ts'
+import { WITHHOLDING_PARAMETERS } from '../income-tax/withholdingTables.ts'
+import type { DatedParameter } from '../parameter.ts'
+import { INHABITANT_TAX_PARAMETERS } from './law.ts'
+
+/** Every dated parameter of income tax, withholding and resident tax: for the law-source check and the coverage page. */
+export const ALL_TAX_PARAMETERS: readonly DatedParameter<unknown>[] = [
+  ...Object.values(INCOME_TAX_PARAMETERS),
+  ...Object.values(WITHHOLDING_PARAMETERS),
+  SECONDARY_BONUS_RATES,
+  ...Object.values(INHABITANT_TAX_PARAMETERS),
+]
