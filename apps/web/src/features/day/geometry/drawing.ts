@@ -1,0 +1,117 @@
+import { type Area, areasOf, latesOf, whitesOf } from './areas.ts'
+import { alongOf, type Frame, pointAt, timeToPx } from './axis.ts'
+import { type Layout, layoutOf } from './frame.ts'
+import { type Grid, gridOf } from './grid.ts'
+import { type Placed, placeLabels, textWidth } from './labels.ts'
+import { fansOf, gatesOf, ghostsOf, laneOf, type Mark, type Stroke, strokesOf } from './marks.ts'
+import type { Orientation, Point, Rect } from './plane.ts'
+import { type DiagramWords, hoursShown, type Line, type LineStyle, linesOf, type Scene } from './scene.ts'
+import { wantedLabels } from './wanted.ts'
+import { workEndOf } from './work.ts'
+
+/** A day drawn for one width: shapes with classes, never a colour. */
+export interface Drawing {
+  readonly width: number
+  readonly height: number
+  readonly frame: Frame
+  readonly ground: Rect
+  readonly grid: Grid
+  readonly whites: readonly Area[]
+  readonly lates: readonly Area[]
+  readonly fans: readonly Mark[]
+  readonly gates: readonly Mark[]
+  readonly ghosts: readonly Mark[]
+  readonly strokes: readonly Stroke[]
+  readonly stops: readonly (Point & { readonly key: string; readonly estimated: boolean })[]
+  readonly labels: readonly Placed[]
+  /** The lane of the line that can be moved: its place across the clock. `null` when there is none. */
+  readonly handle: { readonly across: number; readonly style: LineStyle } | null
+}
+
+export interface DrawingSize {
+  readonly orientation: Orientation
+  readonly width: number
+}
+
+export const drawDay = (scene: Scene, words: DiagramWords, size: DrawingSize): Drawing => {
+  const lines = linesOf(scene, scene.day)
+  const layout = layoutOf({
+    ...size,
+    hours: hoursShown(scene.kept ? [scene.day, scene.kept] : [scene.day]),
+    places: scene.places,
+    homeWords: NAME_MARGIN + Math.max(0, ...scene.persons.map(({ name }) => textWidth(`${name} 00:00`, 12))),
+    lanes: Math.max(0, ...lines.map((line) => Math.abs(line.lane))),
+  })
+  const { frame, ground } = layout
+  const run = lines.map((line) => ({ line, points: laneOf(frame, line, lines) }))
+  const areas = areasOf(layout, scene.day, lines)
+  const whites = whitesOf(areas, size.orientation)
+  const stops = stopsOf(frame, scene)
+  const handle = handleOf(frame, lines, scene)
+  return {
+    width: layout.width,
+    height: layout.height,
+    frame,
+    ground,
+    grid: gridOf(layout),
+    whites,
+    lates: latesOf(areas),
+    fans: scene.day.deadlines.flatMap((deadline) => fansOf(frame, deadline, lines)),
+    gates: gatesOf(frame, scene.day, areas),
+    ghosts: scene.kept ? ghostsOf(layout, scene, scene.kept) : [],
+    strokes: run.flatMap(({ line, points }) => strokesOf(line, points)),
+    stops,
+    labels: placeLabels(wantedLabels({ layout, scene, words, lines, whites, areas }), {
+      bounds: boundsOf(layout),
+      taken: [
+        ...areas.map(({ area }) => area.rect),
+        ...stops.map((stop) => boxAround(stop, 6)),
+        ...(handle ? [boxAround(handle, HANDLE)] : []),
+      ],
+      lines: run.flatMap(({ points }) =>
+        points.slice(1).map((point, index) => [points[index] as Point, point] as const),
+      ),
+    }),
+    handle,
+  }
+}
+
+/** Words stay clear of the scales: beside the hours in portrait, under them in landscape. */
+const boundsOf = ({ frame, ground, width, height }: Layout): Rect =>
+  frame.orientation === 'portrait'
+    ? { x: ground.x + 2, y: ground.y, width: width - ground.x - 2, height: height - ground.y }
+    : { x: ground.x - 6, y: ground.y - 6, width: width - ground.x + 6, height: height - ground.y + 6 }
+
+const NAME_MARGIN = 20
+const HANDLE = 11
+
+const stopsOf = (frame: Frame, scene: Scene): Drawing['stops'] =>
+  scene.day.steps
+    .filter((step) => step.act === 'dropoff' || step.act === 'pickup')
+    .map((step) => ({
+      key: step.id,
+      ...pointAt(frame, step.start, alongOf(frame, step.place)),
+      estimated: scene.estimated.has(step.id),
+    }))
+
+const handleOf = (
+  frame: Frame,
+  lines: readonly Line[],
+  { day, mover }: Scene,
+): (NonNullable<Drawing['handle']> & Point) | null => {
+  const line = lines.find((one) => one.person.id === mover)
+  const work = mover === null ? null : workEndOf(day, mover)
+  if (!line || !work) return null
+  const along = alongOf(frame, work.place)
+  const at = timeToPx(frame.time, work.end)
+  const portrait = frame.orientation === 'portrait'
+  const across = portrait ? frame.home + along + line.lane : frame.home - along + line.lane
+  return { across, style: line.person.style, x: portrait ? across : at, y: portrait ? at : across }
+}
+
+const boxAround = ({ x, y }: Point, reach: number): Rect => ({
+  x: x - reach,
+  y: y - reach,
+  width: 2 * reach,
+  height: 2 * reach,
+})

@@ -1,0 +1,82 @@
+import type { DayOutlook } from '@yohaku/projection'
+import type { PlaceStop } from './axis.ts'
+import { type PressedStretch, type PressureRules, pressed, type Stretch, trailOf } from './trail.ts'
+
+/** Colour and line style, always together. */
+export type LineStyle = 'p1' | 'p2' | 'p3' | 'p4' | 'p5'
+
+export interface Person {
+  readonly id: string
+  readonly kind: 'adult' | 'child' | 'helper'
+  readonly style: LineStyle
+  /** What the screen calls this person. */
+  readonly name: string
+}
+
+/** Everything the drawing of one day shows, before it has a size. */
+export interface Scene {
+  readonly persons: readonly Person[]
+  readonly places: readonly PlaceStop[]
+  readonly day: DayOutlook
+  /** The day as it is kept, where the one shown is being tried: a thin line and a dotted outline. */
+  readonly kept: DayOutlook | null
+  /** Whose line has the handle. */
+  readonly mover: string | null
+  readonly rules: PressureRules
+  /** Steps whose time hangs on a value nobody has stated: their stops are broken and their times say 約. */
+  readonly estimated: ReadonlySet<string>
+}
+
+/** What the drawing says; the words are the catalogue's. */
+export interface DiagramWords {
+  readonly clock: (minutes: number) => string
+  readonly hour: (minutes: number) => string
+  readonly about: (time: string) => string
+  readonly act: (act: string) => string
+  readonly slack: (minutes: number) => string
+  readonly late: (minutes: number) => string
+  readonly gate: (kind: DayOutlook['deadlines'][number]['kind'], time: string) => string
+  readonly leaveDesk: (time: string) => string
+}
+
+export interface Line {
+  readonly person: Person
+  readonly stretches: readonly PressedStretch[]
+  /** Distance of the person's lane from the place line, px. */
+  readonly lane: number
+}
+
+const LANE = 9
+
+/**
+ * The persons' lines of a day with their lanes: the first adult and the first child keep to either side of a place's line,
+ * everybody else runs beyond them, each always in the same lane.
+ */
+export const linesOf = (scene: Scene, day: DayOutlook): readonly Line[] => {
+  const adults = scene.persons.filter((person) => person.kind === 'adult')
+  const children = scene.persons.filter((person) => person.kind === 'child')
+  const helpers = scene.persons.filter((person) => person.kind === 'helper')
+  const trails = new Map(scene.persons.map((person) => [person.id, trailOf(day.steps, person.id)]))
+  const trail = (person: Person): readonly Stretch[] => trails.get(person.id) ?? []
+  const childTrails = children.map(trail)
+  return [...adults.slice(0, 1), ...children, ...adults.slice(1), ...helpers].map((person, index) => ({
+    person,
+    lane: (index - 0.5) * LANE,
+    stretches:
+      person.kind === 'adult'
+        ? pressed(trail(person), childTrails, scene.rules)
+        : trail(person).map((stretch) => ({ ...stretch, pressure: 'alone' as const })),
+  }))
+}
+
+/** First and last hour of the drawing: whole hours around everything anybody does before sleep. */
+export const hoursShown = (days: readonly DayOutlook[]): { readonly from: number; readonly to: number } => {
+  const steps = days.flatMap((day) => day.steps)
+  const gates = days.flatMap((day) => day.deadlines.map((deadline) => deadline.latest))
+  const starts = steps.map((step) => step.start)
+  const ends = steps.map((step) => (step.act === 'sleep' ? step.start : step.end))
+  if (starts.length === 0) return { from: 6 * 60, to: 22 * 60 }
+  const from = Math.floor(Math.min(...starts, ...gates) / 60) * 60
+  const to = Math.ceil(Math.max(...ends, ...gates) / 60) * 60
+  return { from, to: Math.max(to, from + 6 * 60) }
+}
