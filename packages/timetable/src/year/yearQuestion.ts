@@ -1,0 +1,91 @@
+import type { PlainDate } from '@yohaku/kernel'
+import type { LeaveAccount } from './leave.ts'
+import type { SicknessModel } from './sickness.ts'
+
+/** A year of sick days against the balances of the adults. */
+export interface YearQuestion {
+  readonly from: PlainDate
+  /** Days looked at, 365 for a year. */
+  readonly days: number
+  readonly children: readonly YearChild[]
+  readonly adults: readonly YearAdult[]
+  readonly sharing: SharingRule
+  readonly helpers: readonly YearHelper[]
+  readonly sickness: SicknessModel
+}
+
+export interface YearChild {
+  /** Identity: keys the random numbers, so that a child's luck does not depend on who else is in the plan. */
+  readonly id: string
+  /** Class on each first of the month is followed from here: class in the school year of the first day, and month of entry. */
+  readonly classInFirstYear: number
+  /** Day of entry into the nursery; before it no day is lost to illness. */
+  readonly entered: PlainDate
+}
+
+export interface YearAdult {
+  readonly id: string
+  /** Weekdays worked, 0 = Sunday … 6. */
+  readonly weekdays: readonly number[]
+  /** Paid minutes of a working day: what one sick day costs. */
+  readonly minutesPerDay: number
+  /** Minutes of a working day covered without leave, because the adult works at home beside a sleeping child. */
+  readonly coveredByTelework: number
+  /** In the order in which they are used. */
+  readonly accounts: readonly LeaveAccount[]
+}
+
+export interface YearHelper {
+  readonly id: string
+  readonly daysPerYear: number
+  /** Chance that a place is free or the person can come, 0 … 1. */
+  readonly available: number
+}
+
+/**
+ * Who stays at home. `alternate`: episodes in turn. `share`: the first adult takes this share of the days, the other the rest.
+ * `first`: the first adult while balances last, then the other. `halves`: each takes half of every day.
+ */
+export type SharingRule =
+  | { readonly type: 'alternate' }
+  | { readonly type: 'share'; readonly first: number }
+  | { readonly type: 'first' }
+  | { readonly type: 'halves' }
+
+export interface YearAnswer {
+  readonly samples: number
+  readonly seed: number
+  /** Working days in the year on which a child was ill at home, all children together, over the samples. */
+  readonly sickDays: Quantiles
+  readonly calls: Quantiles
+  readonly balances: readonly BalanceAnswer[]
+  /** Days, or parts of days, that nothing covered, in days of the adult whose turn it was. */
+  readonly uncoveredDays: Quantiles
+  /** Share of years in which some part of a day was left uncovered. */
+  readonly someDayUncovered: Share
+}
+
+export interface BalanceAnswer {
+  readonly adult: string
+  readonly kind: string
+  /** Share of years in which it ran out: a day wanted more of it than was left. */
+  readonly runsOut: Share
+  /** Share of years in which it had run out by the end of each month of the year looked at. */
+  readonly runsOutByMonth: readonly number[]
+  /** What is left on the last day, in days of this adult. */
+  readonly daysLeft: Quantiles
+}
+
+export interface Quantiles {
+  readonly mean: number
+  readonly q10: number
+  readonly q50: number
+  readonly q90: number
+}
+
+/** A share of simulated years with its 95 % sampling interval. */
+export interface Share {
+  readonly p: number
+  readonly low: number
+  readonly high: number
+}
