@@ -1,5 +1,6 @@
 export * from './benefits/index.ts'
 export * from './calendar/index.ts'
+export * from './child-allowance/index.ts'
 export * from './employment-insurance/index.ts'
 export * from './explanation.ts'
 export * from './income-tax/index.ts'
