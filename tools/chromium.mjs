@@ -9,12 +9,25 @@ import { brotliDecompressSync } from 'node:zlib'
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..')
 const ARGS = ['--no-sandbox', '--font-render-hinting=none', '--force-color-profile=srgb']
 
+/** Where a browser usually stands on machines the packaged one does not run on. */
+const INSTALLED = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  '/usr/bin/chromium',
+]
+
 /** Playwright launch options for the browser of the tests; unpacks it first where that has not happened. */
 export const chromiumLaunch = () => {
-  const own = process.env.CHROMIUM_PATH
+  const packaged = process.platform === 'linux' && process.arch === 'x64'
+  const own = process.env.CHROMIUM_PATH ?? (packaged ? undefined : INSTALLED.find((path) => existsSync(path)))
   if (own) return { executablePath: own, args: ARGS }
-  if (process.platform !== 'linux' || process.arch !== 'x64')
-    throw new Error('The packaged Chromium is for Linux x64. Set CHROMIUM_PATH to a Chromium of this machine.')
+  if (!packaged)
+    throw new Error(
+      'The packaged Chromium is for Linux x64. Set CHROMIUM_PATH to a Chromium or Chrome of this machine.',
+    )
   const home = unpack()
   const fontsConf = join(home, 'fonts.conf')
   if (!existsSync(fontsConf)) {

@@ -57,14 +57,12 @@ const SECURITY_HEADERS = {
  */
 export const createStaticServer = (folder) => {
   const files = fileCache(folder)
-  return createServer(async (request, response) => {
-    try {
-      await answer(files, request, response)
-    } catch (error) {
+  return createServer((request, response) => {
+    answer(files, request, response).catch((error) => {
       console.error(error)
       if (!response.headersSent) send(response, 500, 'The server failed; its terminal says why.')
       else response.destroy()
-    }
+    })
   })
 }
 

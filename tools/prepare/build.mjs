@@ -6,13 +6,18 @@ import { binCommand, npmCommand, run } from './run.mjs'
 const SOURCES = ['packages', 'apps', 'families', 'package-lock.json', 'tsconfig.json', 'tsconfig.base.json']
 const NOT_SOURCES = /(^|\/)(node_modules|dist|coverage|\.cache|journeys)(\/|$)|\.test\.tsx?$|\.tsbuildinfo$/
 
-export const compile = (root, show = 'onFailure') => {
+/** @param {'always' | 'onFailure'} [show] */
+export const compile = (root, show) => {
   const [command, args] = binCommand(root, 'typescript', ['-b'], 'tsc')
   return run(command, args, { cwd: root, show })
 }
 
-/** Always the build people get: a NODE_ENV of the shell must not turn it into a development build. */
-export const buildWeb = (root, show = 'onFailure') => {
+/**
+ * Always the build people get: a NODE_ENV of the shell must not turn it into a development build.
+ *
+ * @param {'always' | 'onFailure'} [show]
+ */
+export const buildWeb = (root, show) => {
   const [command, args] = npmCommand(['run', '--silent', 'build', '--workspace', 'apps/web'])
   return run(command, args, { cwd: root, show, env: { ...process.env, NODE_ENV: 'production' } })
 }

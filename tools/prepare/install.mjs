@@ -42,10 +42,11 @@ const install = async (root, say) => {
 
 /** What npm said, and what can be done about it. */
 export const installFailure = (code, output) => {
-  const [, hint] = HINTS.find(([pattern]) => pattern.test(output)) ?? [null, 'What npm wrote is above.']
+  const hint = HINTS.find(([pattern]) => pattern.test(output))?.[1] ?? 'What npm wrote is above.'
   return `${output.trimEnd()}\n\nThe packages could not be installed (npm ended with ${code}).\n${hint}`
 }
 
+/** @type {readonly (readonly [RegExp, string])[]} */
 const HINTS = [
   [/ENOSPC/, 'The disk is full. Free some space and start again.'],
   [/EACCES|EPERM|EROFS/, 'This folder cannot be written to. Use a copy in a folder of your own.'],

@@ -10,6 +10,12 @@ const UNSIGNED_GRACE_MS = 10_000
  * Does `work` while holding the lock directory `path`: a directory can be made by one process only, whatever the file
  * system. Waits while another process holds it (calling `onWait` once), takes over a lock whose owner is gone, gives up
  * with an error after `patienceMs`.
+ *
+ * @template T
+ * @param {string} path
+ * @param {() => Promise<T> | T} work
+ * @param {{ onWait?: (owner: { pid: number, host: string, since: string } | null) => void, patienceMs?: number, pollMs?: number }} [options]
+ * @returns {Promise<T>}
  */
 export const withLock = async (path, work, { onWait = () => {}, patienceMs = 15 * 60_000, pollMs = 300 } = {}) => {
   const release = await take(path, { onWait, patienceMs, pollMs })

@@ -7,7 +7,7 @@ export const nodeProblem = (version) => {
   const found = /^v?(\d+)\.(\d+)\.(\d+)/.exec(version)
   const parts = found ? found.slice(1, 4).map(Number) : [0, 0, 0]
   const difference = parts.map((part, index) => part - OLDEST_NODE[index]).find((each) => each !== 0)
-  if (found && !(difference < 0)) return null
+  if (found && !(difference !== undefined && difference < 0)) return null
   return [
     `Yohaku needs Node ${OLDEST_NODE.join('.')} or newer; this is Node ${version}.`,
     'Install the current version from https://nodejs.org/ (or `nvm install 20`), then start again.',

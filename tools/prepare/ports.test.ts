@@ -22,14 +22,14 @@ const fresh = (): Server => {
 describe('どの番号で開くか', () => {
   it('ふつうは 4173 から 20 の番号を順に試す', () => {
     const { ports } = portsToTry(undefined)
-    expect([ports?.[0], ports?.at(-1), ports?.length]).toEqual([4173, 4192, 20])
+    expect([ports[0], ports.at(-1), ports.length]).toEqual([4173, 4192, 20])
     expect(portsToTry('')).toEqual(portsToTry(undefined))
   })
 
   it('PORT で始まりを選べる。終わりの番号を越えない', () => {
-    expect(portsToTry('5000').ports?.[0]).toBe(5000)
+    expect(portsToTry('5000').ports[0]).toBe(5000)
     expect(portsToTry('65535').ports).toEqual([65_535])
-    expect(portsToTry('1').ports?.[0]).toBe(1)
+    expect(portsToTry('1').ports[0]).toBe(1)
   })
 
   it.each(['0', '65536', '-1', 'eighty', '80.5'])('PORT=%s は番号ではないと言う', (wanted) => {
@@ -39,7 +39,7 @@ describe('どの番号で開くか', () => {
   it('ふさがっていれば、次の番号で開く', async () => {
     const [first, second] = [await taken(), await taken()]
     servers.splice(1, 1)[0]?.close()
-    expect(await listenOnFree(fresh(), '127.0.0.1', [first, second])).toEqual({ port: second })
+    expect(await listenOnFree(fresh(), '127.0.0.1', [first, second])).toEqual({ port: second, problem: null })
   })
 
   it('すべてふさがっていれば、そう言って、どうすればよいかを言う', async () => {

@@ -7,6 +7,11 @@ const running = new Set()
 /**
  * Runs a program to its end. `show: 'always'` lets it write to the terminal; `'onFailure'` keeps its words to be shown
  * when it fails. Never throws for a program that fails: `{ code, output }`.
+ *
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, show?: 'always' | 'onFailure' }} [options]
+ * @returns {Promise<{ code: number, output: string }>}
  */
 export const run = (command, args, { cwd, env = process.env, show = 'onFailure' } = {}) =>
   new Promise((resolve) => {
@@ -28,14 +33,26 @@ export const stopChildren = (signal = 'SIGTERM') => {
   for (const child of running) child.kill(signal)
 }
 
-/** How to start npm: with the very npm that started us, where that is known. */
+/**
+ * How to start npm: with the very npm that started us, where that is known.
+ *
+ * @param {readonly string[]} args
+ * @returns {[command: string, args: readonly string[]]}
+ */
 export const npmCommand = (args, env = process.env) => {
   const own = env.npm_execpath
   if (own && /^npm(-cli)?\.c?js$/.test(basename(own))) return [process.execPath, [own, ...args]]
   return [process.platform === 'win32' ? 'npm.cmd' : 'npm', args]
 }
 
-/** How to start a program of an installed package, without the shell wrappers of node_modules/.bin. */
+/**
+ * How to start a program of an installed package, without the shell wrappers of node_modules/.bin.
+ *
+ * @param {string} root
+ * @param {string} pkg
+ * @param {readonly string[]} args
+ * @returns {[command: string, args: readonly string[]]}
+ */
 export const binCommand = (root, pkg, args, name = pkg) => {
   const home = join(root, 'node_modules', pkg)
   const { bin } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'))

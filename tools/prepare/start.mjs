@@ -12,6 +12,7 @@ const HOST = '127.0.0.1'
 
 export const start = async (args) => {
   const say = (line) => console.log(line)
+  /** @type {import('node:http').Server | null} */
   let server = null
   const stop = () => {
     stopChildren()
@@ -55,7 +56,14 @@ const ensureBuilt = async (say) => {
   say(`Built in ${formatDuration(Date.now() - began)}.`)
 }
 
-/** The program that opens a browser, where a person sits at a desktop; null anywhere else. */
+/**
+ * The program that opens a browser, where a person sits at a desktop; null anywhere else.
+ *
+ * @param {string} platform
+ * @param {NodeJS.ProcessEnv} env
+ * @param {boolean} isTerminal
+ * @returns {[string, ...string[]] | null}
+ */
 export const openerFor = (platform, env, isTerminal) => {
   if (!isTerminal || env.CI || env.SSH_CONNECTION) return null
   if (platform === 'darwin') return ['open']
