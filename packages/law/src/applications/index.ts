@@ -1,0 +1,3 @@
+export * from './application.ts'
+export { APPLICATIONS } from './catalogue.ts'
+export * from './reach.ts'
