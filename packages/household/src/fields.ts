@@ -13,16 +13,16 @@ export const positiveMinutes = v.pipe(
 )
 export const monthText = v.pipe(
   v.string(),
-  v.regex(/^\d{4}-\d{2}$/, 'month'),
+  v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'month'),
   v.check((text) => parseYearMonth(text).ok, 'month'),
 )
 export const dateText = v.pipe(
   v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'date'),
+  v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'date'),
   v.check((text) => parsePlainDate(text).ok, 'date'),
 )
 export const clockText = v.pipe(
   v.string(),
-  v.regex(/^\d{1,2}:\d{2}$/, 'clock'),
+  v.regex(/^([0-3]?\d|4[0-7]):[0-5]\d$/, 'clock'),
   v.check((text) => parseClock(text).ok, 'clock'),
 )

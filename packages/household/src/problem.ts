@@ -42,7 +42,8 @@ export type ProblemCode =
   | 'ends_before_start'
   | 'break_too_long'
   | 'leave_kind_without_leave'
-  | 'born_in_future'
+  | 'leg_missing'
+  | 'journey_without_goal'
 
 /** How to mend it: a code with words in the apps, and the value to write. */
 export interface Fix {

@@ -1,1 +1,2 @@
-export {}
+/** Everything that needs the YAML library, behind a door of its own: `@yohaku/household/yaml`. */
+export * from './document/parsePlan.ts'

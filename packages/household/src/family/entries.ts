@@ -1,0 +1,64 @@
+import type { Family, FamilyEntry } from './family.ts'
+import type { WorkHours } from './work.ts'
+
+/** A line of the day, told apart by what the people in it are. */
+export interface Entry {
+  readonly time: number
+  /** Adults and helpers: those who act. */
+  readonly adults: readonly string[]
+  readonly children: readonly string[]
+  /** The word of the family file. */
+  readonly act: string
+  readonly place: string | undefined
+  readonly origin: FamilyEntry['origin']
+  readonly note: string | undefined
+}
+
+/**
+ * The lines of the day in the order of time, one for each adult where several only do the same at the same time, and with the start and
+ * end of work where the file has them in the hours alone.
+ */
+export const entriesOf = (family: Family, hours: readonly WorkHours[]): readonly Entry[] => {
+  const children = new Set(family.children.map(({ id }) => id))
+  const told = family.day.flatMap((entry): readonly Entry[] => {
+    const everybody = [...entry.who, ...entry.with]
+    const kids = everybody.filter((id) => children.has(id))
+    const adults = everybody.filter((id) => !children.has(id))
+    const { time, act, place, origin, note } = entry
+    const line = { time, act, place, origin, note }
+    if (!EACH.has(act) || adults.length === 0) return [{ ...line, adults, children: kids }]
+    const alone = adults.map((adult): Entry => ({ ...line, adults: [adult], children: [] }))
+    return kids.length === 0 ? alone : [...alone, { ...line, adults: [], children: kids }]
+  })
+  const implied = hours.flatMap(({ adult, start, end }): readonly Entry[] =>
+    [['work_start', start] as const, ['work_end', end] as const].flatMap(([act, time]) =>
+      told.some((entry) => entry.act === act && entry.adults.includes(adult))
+        ? []
+        : [{ time, act, adults: [adult], children: [], place: undefined, origin: 'D' as const, note: undefined }],
+    ),
+  )
+  return [...told, ...implied].sort((a, b) => a.time - b.time)
+}
+
+/** When work starts and ends by the lines of the day. */
+export const statedHours = (
+  family: Family,
+  adult: string,
+): { readonly start: number | undefined; readonly end: number | undefined } => ({
+  start: family.day.find(({ act, who }) => act === 'work_start' && who.includes(adult))?.time,
+  end: family.day.find(({ act, who }) => act === 'work_end' && who.includes(adult))?.time,
+})
+
+/** Acts nobody waits for another in. */
+const EACH: ReadonlySet<string> = new Set([
+  'wake',
+  'self_prep',
+  'arrive_work',
+  'work_start',
+  'lunch',
+  'work_end',
+  'solo',
+  'nap',
+  'sleep',
+  'station',
+])
