@@ -41,8 +41,8 @@ export const DEPENDANT_INCOME_LIMIT = parameter<DependantIncomeLimit>({
       from: month('2025-01'),
       value: { income: 580_000, workingStudentIncome: 850_000 },
       basis: '所得税法 第2条第1項第32号・第33号・第34号',
-      source: 'https://www.town.uchiko.ehime.jp/soshiki/5/145066.html',
-      confidence: 'primary',
+      source: NTA.yearEnd2025,
+      confidence: 'secondary',
       checkedOn: null,
     },
     {
