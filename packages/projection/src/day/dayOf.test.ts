@@ -172,7 +172,7 @@ describe('わからないことは名前をあげ、ほかは計算する', () =
   it('勤務時間がわからなければ、時刻の書いてある所から先をつづける', () => {
     const { start: _, end: __, ...unknownHours } = phase('a1', '', '')
     const day = laid(samplePlan({ tracks: [{ id: 'now', phases: [unknownHours] }] }))
-    expect(day.unknown).toContainEqual({ code: 'workHours', who: 'a1' })
+    expect(day.unknown).toContainEqual({ code: 'work_hours_not_stated', who: 'a1' })
     expect(day.day.steps.map(({ id }) => id)).not.toContain('back')
     expect(promiseOf(day, 'collect')).toMatchObject({ latest: clock('18:30'), certain: false })
     expect(promiseOf(day, 'bed')?.certain).toBe(false)
@@ -181,7 +181,7 @@ describe('わからないことは名前をあげ、ほかは計算する', () =
   it('通勤がわからなければ、始業の約束は数えず、夕方は終業から数える', () => {
     const legs = samplePlan().legs.filter(({ to }) => to !== 'office1')
     const day = laid(samplePlan({ legs }))
-    expect(day.unknown).toContainEqual({ code: 'travelTime', who: 'a1', place: 'office1' })
+    expect(day.unknown).toContainEqual({ code: 'leg_not_stated', who: 'a1', place: 'office1' })
     expect(promiseOf(day, 'work1')).toBeUndefined()
     expect(promiseOf(day, 'collect')?.certain).toBe(true)
   })
@@ -189,7 +189,7 @@ describe('わからないことは名前をあげ、ほかは計算する', () =
   it('閉園時刻がわからなければ、お迎えの約束はない', () => {
     const places = samplePlan().places.map(({ closes: _, ...place }) => place)
     const day = laid(samplePlan({ places }))
-    expect(day.unknown).toContainEqual({ code: 'closingTime', place: 'nursery' })
+    expect(day.unknown).toContainEqual({ code: 'closing_not_stated', place: 'nursery' })
     expect(promiseOf(day, 'collect')).toBeUndefined()
     expect(stepOf(day, 'collect').planned).toBe(clock('16:52'))
   })
@@ -197,13 +197,13 @@ describe('わからないことは名前をあげ、ほかは計算する', () =
   it('開園時刻がわからなければ、送りは予定の時刻にする', () => {
     const places = samplePlan().places.map(({ opens: _, ...place }) => place)
     const day = laid(samplePlan({ places }))
-    expect(day.unknown).toEqual([{ code: 'openingTime', place: 'nursery' }])
+    expect(day.unknown).toEqual([{ code: 'opening_not_stated', place: 'nursery' }])
     expect(stepOf(day, 'bring').earliest).toBeUndefined()
   })
 
   it('朝がまったく書かれていない人には、始業の約束を立てない', () => {
     const day = laid(withSteps(without('wake2')))
-    expect(day.unknown).toEqual([{ code: 'stepTime', who: 'a2', place: 'office2' }])
+    expect(day.unknown).toEqual([{ code: 'time_not_stated', who: 'a2', place: 'office2' }])
     expect(promiseOf(day, 'work2')).toBeUndefined()
   })
 
@@ -213,13 +213,13 @@ describe('わからないことは名前をあげ、ほかは計算する', () =
     const day = laid(
       withSteps(replaced('collect', { who: ['a1', 'c1', 'c2'] }), { household: { ...plan.household, children } }),
     )
-    expect(day.unknown).toContainEqual({ code: 'pickupPlace', who: 'c2', place: 'nursery' })
+    expect(day.unknown).toContainEqual({ code: 'pickup_place_not_stated', who: 'c2', place: 'nursery' })
     expect(promiseOf(day, 'collect')?.certain).toBe(false)
   })
 
   it('送ったきり、迎えの人が書かれていない子をあげる', () => {
     const day = laid(withSteps(sampleSteps.slice(0, 6)))
-    expect(day.unknown).toContainEqual({ code: 'pickup', who: 'c1', place: 'nursery' })
+    expect(day.unknown).toContainEqual({ code: 'pickup_not_stated', who: 'c1', place: 'nursery' })
   })
 
   it('わからない朝の送りでも、子は園にいて、迎えは数えられる', () => {
@@ -229,8 +229,8 @@ describe('わからないことは名前をあげ、ほかは計算する', () =
       ...without('dress', 'out', 'bring', 'train', 'wake2', 'work2', 'home2'),
     ]
     const day = laid(withSteps(steps))
-    expect(day.unknown).toContainEqual({ code: 'travelTime', who: 'a2', place: 'nursery' })
-    expect(day.unknown).toContainEqual({ code: 'stepTime', who: 'a2', place: 'nursery' })
+    expect(day.unknown).toContainEqual({ code: 'leg_not_stated', who: 'a2', place: 'nursery' })
+    expect(day.unknown).toContainEqual({ code: 'time_not_stated', who: 'a2', place: 'nursery' })
     expect(promiseOf(day, 'collect')?.certain).toBe(true)
   })
 })
@@ -248,7 +248,7 @@ describe('育休の日', () => {
   it('仕事と通勤がなくなり、そう断る', () => {
     const day = laid(onLeave)
     expect(day.day.steps.map(({ id }) => id)).toEqual(expect.not.arrayContaining(['train', 'work1', 'back']))
-    expect(day.unknown).toContainEqual({ code: 'leaveDay', who: 'a1' })
+    expect(day.unknown).toContainEqual({ code: 'leave_day_not_stated', who: 'a1' })
   })
 
   it('ほかの人の一日はそのまま', () => {
@@ -264,5 +264,75 @@ describe('ひとり親', () => {
     const day = laid(withSteps(without('wake2', 'work2', 'home2'), { household: { ...plan.household, adults: [a1] } }))
     expect(day.day.adults).toEqual(['a1'])
     expect(day.unknown).toEqual([])
+  })
+})
+
+describe('家の外の人と、子どもだけの道', () => {
+  it('祖母が迎えて、祖母の家から園までの道を行く', () => {
+    const plan = samplePlan()
+    const byGranny = [
+      step({ id: 'tea', act: 'other', who: ['g1'], place: 'grandma', at: '15:00' }),
+      step({ id: 'granny', act: 'pickup', who: ['g1', 'c1'], place: 'nursery', at: '16:00' }),
+    ]
+    const steps = without('back', 'walk').flatMap((each) => (each.id === 'collect' ? byGranny : [each]))
+    const day = laid(
+      withSteps(steps, {
+        household: { ...plan.household, helpers: [{ id: 'g1', kind: 'grandparent' }] },
+        legs: [...plan.legs, { from: 'grandma', to: 'nursery', minutes: 15 }],
+      }),
+    )
+    expect(day.day.adults).toEqual(['a1', 'a2', 'g1'])
+    expect(stepOf(day, 'granny.way')).toMatchObject({ who: ['g1'], minutes: 15 })
+    expect(promiseOf(day, 'granny')?.latest).toBe(clock('18:30'))
+  })
+
+  it('ひとりで学校へ行く子は、道の分がわからなくても、学童で迎えられる', () => {
+    const plan = samplePlan({
+      places: [
+        ...samplePlan().places,
+        { id: 'school', kind: 'primary' },
+        { id: 'club', kind: 'afterSchool', closes: '18:00' },
+      ],
+      legs: [...samplePlan().legs, { from: 'nursery', to: 'club', minutes: 5 }],
+    })
+    const children = [...plan.household.children, { id: 'c2', birth: '2018-06-01', care: ['school', 'club'] }]
+    const steps = sampleSteps.flatMap((each) =>
+      each.id === 'walk'
+        ? [
+            step({ id: 'club', act: 'pickup', who: ['a1', 'c2'], place: 'club' }),
+            { ...each, who: ['a1', 'c1', 'c2'], place: 'club', minutes: 9 },
+          ]
+        : [each],
+    )
+    const alone = step({ id: 'alone', act: 'school', who: ['c2'], place: 'home', to: 'school', at: '07:40' })
+    const day = laid({ ...plan, household: { ...plan.household, children }, days: [pattern([alone, ...steps])] })
+    expect(day.unknown).toEqual([{ code: 'leg_not_stated', who: 'c2', place: 'school' }])
+    expect(stepOf(day, 'club.way').minutes).toBe(5)
+    expect(promiseOf(day, 'club')).toMatchObject({ latest: clock('18:00'), certain: true })
+  })
+})
+
+describe('道のおくれは、乗るものによる', () => {
+  it.each([
+    ['walk', 'walk'],
+    ['bicycle', 'walk'],
+    ['car', 'walk'],
+    ['bus', 'train'],
+    ['train', 'train'],
+    ['mixed', 'train'],
+  ] as const)('%s → %s', (mode, delay) => {
+    const legs = samplePlan().legs.map((leg) => (leg.to === 'office1' ? { ...leg, mode } : leg))
+    expect(stepOf(laid(samplePlan({ legs })), 'train').delay).toBe(delay)
+  })
+
+  it('書いていなければ、20分から電車とみる(19分・20分)', () => {
+    const by = (minutes: number) => stepOf(laid(withSteps(replaced('train', { minutes }))), 'train').delay
+    expect([by(19), by(20)]).toEqual(['walk', 'train'])
+  })
+
+  it('知らない名前のおくれは断り、ふつうのおくれにする', () => {
+    const day = laid(withSteps(replaced('bath', { delay: 'dragon' })))
+    expect(day.unknown).toEqual([{ code: 'delay_not_known', place: 'home' }])
+    expect(stepOf(day, 'bath').delay).toBeUndefined()
   })
 })

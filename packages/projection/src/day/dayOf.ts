@@ -18,7 +18,7 @@ import { work } from './workStep.ts'
  * that hang on it are left out until the next one whose time the plan states.
  */
 export const dayOf = (plan: Plan, track: Track, pattern: DayPattern, on: PlainDate = firstDay(plan)): TrackDay => {
-  const { adults, children } = plan.household
+  const { adults, children, helpers } = plan.household
   const hours = new Map(adults.map(({ id }) => [id, adultHours(plan, track, pattern, id, on)]))
   const layout: Layout = {
     plan,
@@ -36,7 +36,7 @@ export const dayOf = (plan: Plan, track: Track, pattern: DayPattern, on: PlainDa
   return {
     day: {
       id: pattern.id,
-      adults: adults.map(({ id }) => id),
+      adults: [...adults, ...helpers.filter(({ id }) => isNamed(pattern, id))].map(({ id }) => id),
       children: children.map(({ id }) => id),
       steps: layout.steps,
     },
@@ -45,6 +45,9 @@ export const dayOf = (plan: Plan, track: Track, pattern: DayPattern, on: PlainDa
     unknown: layout.unknown,
   }
 }
+
+const isNamed = (pattern: DayPattern, person: string): boolean =>
+  pattern.steps.some((step) => step.who.includes(person))
 
 const lay = (layout: Layout, step: Step): void => {
   const to = destinationOf(layout.pattern, step)
@@ -88,5 +91,7 @@ const leftBehind = (pattern: DayPattern, children: ReadonlySet<string>) =>
     const brought = pattern.steps.findLastIndex((step) => step.act === 'dropoff' && step.who.includes(child))
     const later = pattern.steps.slice(brought + 1).some((step) => step.who.includes(child))
     const place = pattern.steps[brought]?.place
-    return brought < 0 || later || place === undefined ? [] : [{ code: 'pickup' as const, who: child, place }]
+    return brought < 0 || later || place === undefined
+      ? []
+      : [{ code: 'pickup_not_stated' as const, who: child, place }]
   })

@@ -1,6 +1,6 @@
 import type { Plan, Step } from '@yohaku/household'
 import { clock, type Minutes, minutes } from '@yohaku/kernel'
-import type { DayStep } from '@yohaku/timetable'
+import { type DayStep, DEFAULT_DELAYS } from '@yohaku/timetable'
 import type { WorkHours } from '../track/phase.ts'
 import type { DayPromise, UnknownNote } from './trackDay.ts'
 
@@ -64,8 +64,10 @@ export const place = (layout: Layout, step: Step, placing: Placing): { stands: b
   const stands = fixed || !lost
   const newcomers = known.every((where) => where === undefined)
   const certain = stands && known.every((where) => where === undefined || (where.certain && !where.lost))
+  if (step.delay !== undefined && !isKnownDelay(step.delay))
+    note(layout, { code: 'delay_not_known', place: step.place })
   if (stands) layout.steps.push(dayStep(step, placing))
-  else if (newcomers) note(layout, { code: 'stepTime', who: first(step.who), place: step.place })
+  else if (newcomers) note(layout, { code: 'time_not_stated', who: first(step.who), place: step.place })
   for (const person of step.who)
     layout.whereabouts.set(person, { place: placing.to ?? step.place, lost: !stands, certain })
   return { stands, certain }
@@ -78,8 +80,10 @@ export const first = (people: readonly string[]): string => {
   return person
 }
 
+const isKnownDelay = (delay: string | null): boolean => delay === null || Object.hasOwn(DEFAULT_DELAYS, delay)
+
 const dayStep = (step: Step, placing: Placing): DayStep => {
-  const [leader, ...others] = step.who
+  const [leader, ...others] = new Set(step.who)
   if (leader === undefined) throw new RangeError(`${step.id}: a step needs somebody`)
   return {
     id: step.id,
@@ -92,6 +96,6 @@ const dayStep = (step: Step, placing: Placing): DayStep => {
     ...(placing.earliest === undefined ? {} : { earliest: placing.earliest }),
     ...(placing.latest === undefined ? {} : { latest: placing.latest }),
     ...(placing.until === undefined ? {} : { until: placing.until }),
-    ...(step.delay === undefined ? {} : { delay: step.delay }),
+    ...(step.delay === undefined || !isKnownDelay(step.delay) ? {} : { delay: step.delay }),
   }
 }

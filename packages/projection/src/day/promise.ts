@@ -15,7 +15,7 @@ export const stay = (layout: Layout, step: Step): void => {
   })
   if (step.act === 'dropoff') stayBehind(layout, step)
   if (!stands && (latest !== undefined || step.act === 'dropoff'))
-    note(layout, { code: 'stepTime', who: first(step.who), place: step.place })
+    note(layout, { code: 'time_not_stated', who: first(step.who), place: step.place })
   if (!stands || latest === undefined) return
   layout.promises.push({
     id: step.id,
@@ -46,14 +46,14 @@ const doorOf = (layout: Layout, step: Step): Door => {
   const at = places.find((candidate) => candidate.id === step.place)
   if (step.act === 'dropoff') {
     if (at?.opens !== undefined) return { opens: clock(at.opens) }
-    if (cares(at)) note(layout, { code: 'openingTime', place: step.place })
+    if (cares(at)) note(layout, { code: 'opening_not_stated', place: step.place })
   }
   if (step.act === 'pickup') {
     const strangers = strangersOf(layout, step)
-    for (const who of strangers) note(layout, { code: 'pickupPlace', who, place: step.place })
+    for (const who of strangers) note(layout, { code: 'pickup_place_not_stated', who, place: step.place })
     const doubtful = strangers.length > 0
     if (at?.closes !== undefined) return { closes: clock(at.closes), doubtful }
-    note(layout, { code: 'closingTime', place: step.place })
+    note(layout, { code: 'closing_not_stated', place: step.place })
   }
   return {}
 }

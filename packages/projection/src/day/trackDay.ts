@@ -33,18 +33,20 @@ export interface UnknownNote {
 
 export type UnknownCode =
   /** The plan describes no such day. */
-  | 'dayPattern'
+  | 'day_not_stated'
   /** The hours of `who` in the phase in force. */
-  | 'workHours'
+  | 'work_hours_not_stated'
   /** `who` is on leave, and the pattern does not say how they spend such a day. */
-  | 'leaveDay'
+  | 'leave_day_not_stated'
   /** How long the way of `who` to `place` takes. */
-  | 'travelTime'
+  | 'leg_not_stated'
   /** When a step of `who` at `place` happens, because nothing states it. */
-  | 'stepTime'
-  | 'openingTime'
-  | 'closingTime'
+  | 'time_not_stated'
+  | 'opening_not_stated'
+  | 'closing_not_stated'
   /** The child `who` is brought to `place`, but nobody is named who collects. */
-  | 'pickup'
+  | 'pickup_not_stated'
   /** The child `who` is collected at `place`, where it is not cared for: which place is meant, and who goes? */
-  | 'pickupPlace'
+  | 'pickup_place_not_stated'
+  /** A step at `place` names a kind of delay that does not exist; the usual one of its act stands in. */
+  | 'delay_not_known'

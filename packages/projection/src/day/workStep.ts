@@ -17,14 +17,14 @@ export const work = (layout: Layout, step: Step): void => {
 const workOf = (layout: Layout, step: Step, adult: string, original: Step): void => {
   const { works, hours } = layout.hours.get(adult) ?? { works: true, hours: null }
   if (!works) {
-    note(layout, { code: 'leaveDay', who: adult })
+    note(layout, { code: 'leave_day_not_stated', who: adult })
     return
   }
   gather(layout, step)
   const own = layout.pattern.filter((other) => other.act === 'work' && other.who.includes(adult))
   const [isFirst, isLast] = [own[0] === original, own.at(-1) === original]
   if (hours === null) {
-    note(layout, { code: 'workHours', who: adult })
+    note(layout, { code: 'work_hours_not_stated', who: adult })
     place(layout, step, { planned: timeOf(layout, step), minutes: NONE })
     layout.whereabouts.set(adult, { place: step.place, lost: true, certain: false })
     return
@@ -42,7 +42,7 @@ const workOf = (layout: Layout, step: Step, adult: string, original: Step): void
 const arrival = (layout: Layout, step: Step, adult: string, start: number): void => {
   const where = layout.whereabouts.get(adult)
   if (where === undefined || where.lost) {
-    if (where === undefined) note(layout, { code: 'stepTime', who: adult, place: step.place })
+    if (where === undefined) note(layout, { code: 'time_not_stated', who: adult, place: step.place })
     return
   }
   const arrive: Step = {
