@@ -113,8 +113,8 @@ describe('元に戻す・やり直す', () => {
     const notes = store.documents(NOTE)
     let revision = await write(store, 'a', 'b', 'c')
     const seen: string[] = []
-    for (const step of [notes.undo, notes.undo, notes.redo, notes.undo, notes.redo, notes.redo]) {
-      const loaded = expectOk(await step('diary', revision))
+    for (const step of ['undo', 'undo', 'redo', 'undo', 'redo', 'redo'] as const) {
+      const loaded = expectOk(await notes[step]('diary', revision))
       revision = loaded.revision
       seen.push(loaded.body.words)
     }

@@ -61,6 +61,27 @@ describe('IndexedDB で起こる困りごと', () => {
     expect(await adapter.get('a')).toEqual(ok('2'))
   })
 
+  it('読んでいるさなかにデータが消されても、例外を漏らさずに答える', async () => {
+    const { storageBuckets } = navigator as unknown as WithBuckets
+    const bucket = await storageBuckets.open('yohaku-test-erased', { quota: 10_000_000 })
+    vi.stubGlobal('indexedDB', bucket.indexedDB)
+    const adapter = indexedDbAdapter(freshName())
+    expectOk(await adapter.write({ put: [{ key: 'a', text: '長'.repeat(1_000_000) }] }))
+    const leaked: unknown[] = []
+    const onLeak = (event: PromiseRejectionEvent): void => {
+      leaked.push(event.reason)
+    }
+    addEventListener('unhandledrejection', onLeak)
+    const readings = Array.from({ length: 20 }, () => adapter.list(''))
+    await Promise.all([storageBuckets.delete('yohaku-test-erased'), Promise.all(readings)])
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    removeEventListener('unhandledrejection', onLeak)
+    expect(leaked).toEqual([])
+    for (const reading of await Promise.all(readings))
+      if (!reading.ok) expect(reading.error.type).toBe('StorageUnavailable')
+    adapter.close()
+  })
+
   it('端末がいっぱいなら「いっぱい」と答え、それまでの記録は残る', async () => {
     const { storageBuckets } = navigator as unknown as WithBuckets
     const bucket = await storageBuckets.open('yohaku-test-nearly-full', { quota: 100_000 })

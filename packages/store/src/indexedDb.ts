@@ -58,18 +58,18 @@ export const indexedDbAdapter = (name: string): StorageAdapter => {
   }
 
   return {
-    get: (key) => guarded<string | null, never>(async (db) => ok((await db.get('records', key)) ?? null)),
+    get: (key) => guarded<string | null, never>(async (db) => ok((await reading(db).get(key)) ?? null)),
 
     list: (prefix) =>
       guarded<readonly { key: string; text: string }[], never>(async (db) => {
         const range = rangeOf(prefix)
-        const store = db.transaction('records').store
+        const store = reading(db)
         const [keys, texts] = await Promise.all([store.getAllKeys(range), store.getAll(range)])
         return ok(keys.map((key, index) => ({ key, text: texts[index] ?? '' })))
       }),
 
     keys: (prefix) =>
-      guarded<readonly string[], never>(async (db) => ok(await db.getAllKeys('records', rangeOf(prefix)))),
+      guarded<readonly string[], never>(async (db) => ok(await reading(db).getAllKeys(rangeOf(prefix)))),
 
     write: ({ expect = [], put = [], delete: gone = [] }) =>
       guarded<null, Changed>(async (db) => {
@@ -110,6 +110,13 @@ export const indexedDbAdapter = (name: string): StorageAdapter => {
       void opening?.then((db) => db.close()).catch(() => {})
     },
   }
+}
+
+/** The end of a transaction that only reads tells nothing its requests do not tell; its failure must not go unhandled. */
+const reading = (db: IDBPDatabase<Records>) => {
+  const { store, done } = db.transaction('records')
+  done.catch(() => {})
+  return store
 }
 
 const rangeOf = (prefix: string): IDBKeyRange | undefined =>
