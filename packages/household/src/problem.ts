@@ -44,6 +44,9 @@ export type ProblemCode =
   | 'leave_kind_without_leave'
   | 'leg_missing'
   | 'journey_without_goal'
+  // an edit
+  | 'no_such_place'
+  | 'family_is_read_only'
 
 /** How to mend it: a code with words in the apps, and the value to write. */
 export interface Fix {

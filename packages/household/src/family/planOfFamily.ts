@@ -1,5 +1,5 @@
-import { formatClock, formatYearMonth, month, type YearMonth } from '@yohaku/kernel'
-import type { Adult, DayPattern, Place, Plan } from '../plan.ts'
+import { clock, formatClock, formatYearMonth, month, type YearMonth } from '@yohaku/kernel'
+import type { Adult, DayPattern, Place, Plan, Step } from '../plan.ts'
 import { careGroupsOf, childrenOf, type HandOver } from './care.ts'
 import { withDerivedCommutes } from './commute.ts'
 import { dayOf } from './day.ts'
@@ -39,6 +39,7 @@ export const importFamily = (told: Family, { start = FIRST_MONTH }: FamilyOption
   const ways = waysOf(family, workPlaceOf, owners)
   const day = dayOf({ family, day: DAY, hours, places, workPlaceOf, ways, notes })
   const phases = family.adults.map((adult, index) => presentPhase(adult, hoursFor(hours, adult), start, index, notes))
+  askForNextMorning(family, hours, day.steps, notes)
   notes.assume('start', 'start_not_stated')
   notes.assume('household.prefecture', 'prefecture_not_stated')
   if (family.adults.length > 1) notes.assume('household.married', 'married_not_stated')
@@ -101,6 +102,27 @@ const ownerOf = (family: Family, places: readonly Place[], act: HandOver): Chain
     .flatMap((entry) => careGroupsOf(family, places, act, entry.place, childrenOf(family, entry)))
   return { adult, care: [...new Set(care.map(({ place }) => place))] }
 }
+
+/** Who works past midnight is not back when the others leave: who is with the children then? */
+const askForNextMorning = (family: Family, hours: readonly WorkHours[], steps: readonly Step[], notes: Notes): void => {
+  for (const { adult, end } of hours) {
+    const back = end + (family.adults.find(({ id }) => id === adult)?.commute.back ?? 0) - MIDNIGHT
+    const others = hours.filter((other) => other.adult !== adult)
+    const leaves = others.flatMap((other) => {
+      const leaving = steps.find(({ act, who }) => act === 'leaveHome' && who.includes(other.adult))
+      return leaving?.at === undefined ? [] : [clock(leaving.at)]
+    })
+    if (
+      back > 0 &&
+      leaves.length === others.length &&
+      leaves.every((time) => time < back) &&
+      family.children.length > 0
+    )
+      notes.ask({ code: 'next_morning_not_stated', who: family.children.map(({ id }) => id) })
+  }
+}
+
+const MIDNIGHT = 1440
 
 // ── people beside the parents ─────────────────────────────────────────────────────────────────────────────────────
 
