@@ -1,5 +1,3 @@
-/** 雇用保険法（17条・18条、61条の6から61条の12） */
-export const EMPLOYMENT_INSURANCE_ACT = 'https://laws.e-gov.go.jp/law/349AC0000000116'
 export const LEAVE_LEAFLET = 'https://www.mhlw.go.jp/content/11600000/001461102.pdf'
 export const REDUCED_HOURS_LEAFLET = 'https://www.mhlw.go.jp/content/11600000/001395102.pdf'
 export const EXTENSION_LEAFLET = 'https://www.mhlw.go.jp/content/001269748.pdf'

@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { date } from '@yohaku/kernel'
+import { describe, expect, it } from 'vitest'
+import { ALL_INSURANCE_PARAMETERS } from './allInsuranceParameters.ts'
+
+const TODAY = date('2026-11-22')
+
+describe('保険と給付のパラメータ', () => {
+  it('名前は重ならない', () => {
+    const ids = ALL_INSURANCE_PARAMETERS.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('どの値にも根拠の条文と出典のアドレスがあり、照合日は未来でない', () => {
+    for (const { id, term, unit, history } of ALL_INSURANCE_PARAMETERS) {
+      expect(term.length * unit.length, id).toBeGreaterThan(0)
+      for (const { basis, source, checkedOn } of history) {
+        expect(basis, id).toMatch(/[法令号則]/)
+        expect(source, id).toMatch(/^https?:\/\/[^ ]+$/)
+        if (checkedOn !== null) expect(checkedOn, id).toBeLessThanOrEqual(TODAY)
+      }
+    }
+  })
+
+  it('部屋にあるパラメータはすべて一覧にある', () => {
+    const rooms = ['benefits', 'child-allowance', 'employment-insurance', 'pension', 'social-insurance']
+    const list = readFileSync(fileURLToPath(new URL('./allInsuranceParameters.ts', import.meta.url)), 'utf8')
+    for (const room of rooms) {
+      const folder = fileURLToPath(new URL(`../${room}/`, import.meta.url))
+      for (const file of readdirSync(folder).filter((name) => name.endsWith('.parameters.ts')))
+        for (const [, name] of readFileSync(`${folder}${file}`, 'utf8').matchAll(
+          /^export const ([A-Z_]+): (?:Readonly<Record<.*)?DatedParameter</gm,
+        ))
+          expect(list, `${room}/${file}`).toContain(name)
+    }
+  })
+})
