@@ -11,7 +11,7 @@ import { personalDeduction } from '../income-tax/personalDeduction.ts'
 import { spouseDeduction } from '../income-tax/spouseDeduction.ts'
 import { valueIn } from '../inForce.ts'
 import { adjustmentCreditBase } from './adjustmentCredit.ts'
-import { incomeLevy, levyBeforeCredit } from './incomeLevy.ts'
+import { incomeLevy, levyAfterReduction, levyBeforeCredit } from './incomeLevy.ts'
 import type { InhabitantTaxLaw } from './law.ts'
 import { headsOf, incomeLevyLimit, isExempt, perCapitaLimit } from './nonTaxableLimits.ts'
 import {
@@ -34,6 +34,8 @@ export interface InhabitantTax {
   readonly prefecturalBeforeCredit: number
   readonly municipalAdjustmentCredit: number
   readonly prefecturalAdjustmentCredit: number
+  /** Municipal levy after 調整控除 and 調整措置, before the housing credit: what nursery fees go by. */
+  readonly municipalAfterReduction: number
   /** 所得割, each cut to 100 yen. */
   readonly municipalLevy: number
   readonly prefecturalLevy: number
@@ -82,16 +84,20 @@ export const inhabitantTax = (
   const heads = headsOf(facts, law)
   const exempt = isExempt(totalIncome, facts, law)
   const overLimit = totalIncome - incomeLevyLimit(heads, law, recorder)
+  let municipalAfterReduction = 0
   let municipalLevy = 0
   let prefecturalLevy = 0
   if (!exempt && overLimit > 0) {
+    recorder?.input('overLimit', overLimit)
     const municipal = municipalBeforeCredit - municipalAdjustmentCredit
     const prefectural = prefecturalBeforeCredit - prefecturalAdjustmentCredit
+    const both = municipal + prefectural
     const spill = spilledHousingCredit(facts, law, recorder)
     const fifths = place.designatedCity ? 4 : 3
-    const both = municipal + prefectural
-    municipalLevy = incomeLevy(RULES.municipal, municipal, both, overLimit, spill, fifths, recorder)
-    prefecturalLevy = incomeLevy(RULES.prefectural, prefectural, both, overLimit, spill, 5 - fifths, recorder)
+    municipalAfterReduction = levyAfterReduction(municipal, both, overLimit)
+    municipalLevy = incomeLevy(RULES.municipal, municipalAfterReduction, spill, fifths, recorder)
+    const prefecturalAfterReduction = levyAfterReduction(prefectural, both, overLimit)
+    prefecturalLevy = incomeLevy(RULES.prefectural, prefecturalAfterReduction, spill, 5 - fifths, recorder)
   }
 
   const perCapitaDue = !exempt && totalIncome > perCapitaLimit(heads, place.areaGrade, law, recorder)
@@ -112,6 +118,7 @@ export const inhabitantTax = (
     prefecturalBeforeCredit,
     municipalAdjustmentCredit,
     prefecturalAdjustmentCredit,
+    municipalAfterReduction,
     municipalLevy,
     prefecturalLevy,
     municipalPerCapita,

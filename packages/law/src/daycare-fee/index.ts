@@ -1,0 +1,6 @@
+export * from './nurseryFee.ts'
+export * from './nurseryFeeTable.ts'
+export * from './nurseryFeeTables.ts'
+export * from './nurseryLevy.ts'
+export * from './nurseryTaxYear.ts'
+export * from './siblings.parameters.ts'
