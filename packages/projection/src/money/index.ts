@@ -1,0 +1,7 @@
+export * from './assumptions/assumptionsOf.ts'
+export * from './assumptions/codes.ts'
+export * from './facts.ts'
+export * from './parse/parseHousehold.ts'
+export * from './result/resultLine.ts'
+export * from './run/household.ts'
+export * from './run/runHousehold.ts'

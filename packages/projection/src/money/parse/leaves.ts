@@ -1,0 +1,93 @@
+import { addDays, formatPlainDate, type PlainDate } from '@yohaku/kernel'
+import { maternityPeriod } from '@yohaku/law'
+import type { ChildFacts, LeaveFacts } from '../facts.ts'
+import { type Cursor, day, field, fieldsOf, flag, inside, listOf, oneOf, report, whole } from './cursor.ts'
+
+interface Placed {
+  readonly leave: LeaveFacts
+  readonly at: Cursor
+}
+
+/** The leaves of one adult by first day: 産前産後休業 from due date and birth, 育児休業 and 出生時育児休業 as entered. */
+export const leaves =
+  (children: readonly ChildFacts[]) =>
+  (at: Cursor): LeaveFacts[] => {
+    const fields = fieldsOf(at, ['maternity', 'childcare'])
+    const maternity = field(at, fields, 'maternity', oneOrMore(maternityLeave), () => [])
+    const dueOf = (birth: PlainDate | null): PlainDate | null =>
+      maternity.find(({ leave }) => leave.childBirth === birth)?.leave.childDue ?? birth
+    const childcare = field(at, fields, 'childcare', listOf(childcareLeave(children, dueOf)), () => [])
+    const all = [...maternity, ...childcare].sort((a, b) => a.leave.start - b.leave.start)
+    for (const [index, { leave, at: here }] of all.entries()) {
+      const before = all[index - 1]?.leave
+      if (leave.end < leave.start)
+        report(inside(here, 'end', leave.end), 'ends_before_start', `≥ ${formatPlainDate(leave.start)}`)
+      else if (before && leave.start <= before.end)
+        report(inside(here, 'start', leave.start), 'overlap', `> ${formatPlainDate(before.end)}`)
+    }
+    return all.map(({ leave }) => leave)
+  }
+
+const oneOrMore =
+  <T>(read: (at: Cursor) => T) =>
+  (at: Cursor): T[] =>
+    Array.isArray(at.value) ? listOf(read)(at) : [read(at)]
+
+const maternityLeave = (at: Cursor): Placed => {
+  const fields = fieldsOf(at, ['due', 'birth', 'multiple', 'start', 'end'])
+  const birth = field(at, fields, 'birth', day)
+  const due = field(at, fields, 'due', day, () => birth)
+  const multiple = field(at, fields, 'multiple', flag, () => false)
+  const legal = legalPeriod(birth, due, multiple)
+  const start = field(at, fields, 'start', day, () => legal.start)
+  const end = field(at, fields, 'end', day, () => legal.end)
+  if (end < birth) report(inside(at, 'end', fields.end), 'leave_before_birth', `≥ ${formatPlainDate(birth)}`)
+  const leave: LeaveFacts = {
+    kind: 'maternity',
+    start,
+    end,
+    childBirth: birth,
+    childDue: due,
+    workedDays: 0,
+    extension: true,
+  }
+  return { leave, at }
+}
+
+/** A date that could not be read is a problem already named; any period will do then. */
+const legalPeriod = (birth: PlainDate, due: PlainDate, multiple: boolean): { start: PlainDate; end: PlainDate } => {
+  const period = Number.isNaN(birth + due) ? null : maternityPeriod(birth, due, multiple)
+  return period?.ok ? period.value : { start: birth, end: addDays(birth, 0) }
+}
+
+const childcareLeave =
+  (children: readonly ChildFacts[], dueOf: (birth: PlainDate | null) => PlainDate | null) =>
+  (at: Cursor): Placed => {
+    const fields = fieldsOf(at, ['start', 'end', 'kind', 'worked_days', 'child', 'extension'])
+    const start = field(at, fields, 'start', day)
+    const child = field<number | null>(at, fields, 'child', whole(0, Math.max(0, children.length - 1)), () => null)
+    const birth = (child === null ? youngestAt(children, start) : children[child]?.birth) ?? null
+    const due = dueOf(birth)
+    if (birth !== null && start < Math.min(birth, due ?? birth))
+      report(inside(at, 'start', fields.start), 'leave_before_birth', `≥ ${formatPlainDate(birth)}`)
+    const leave: LeaveFacts = {
+      kind: field(at, fields, 'kind', oneOf<'childcare' | 'birth'>('childcare', 'birth'), () => 'childcare' as const),
+      start,
+      end: field(at, fields, 'end', day),
+      childBirth: birth,
+      childDue: due,
+      workedDays: field(at, fields, 'worked_days', whole(0, 28), () => 0),
+      extension: field(at, fields, 'extension', flag, () => true),
+    }
+    return { leave, at }
+  }
+
+/** The child the leave is for when the input does not say: the youngest born by its first day, else the first one to come. */
+const youngestAt = (children: readonly ChildFacts[], start: PlainDate): PlainDate | null => {
+  let born: PlainDate | null = null
+  let toCome: PlainDate | null = null
+  for (const { birth } of children)
+    if (birth <= start) born = born === null || birth > born ? birth : born
+    else toCome = toCome === null || birth < toCome ? birth : toCome
+  return born ?? toCome
+}

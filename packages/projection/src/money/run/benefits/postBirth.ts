@@ -1,0 +1,124 @@
+import { addDays, date, expectOk, monthOfDate, type PlainDate, type YearMonth } from '@yohaku/kernel'
+import {
+  hasPostBirthSupport,
+  type LeaveWindow,
+  limitedWageDaily,
+  postBirthSupport,
+  postBirthSupportWindow,
+  type Recorder,
+  type SpouseOfParent,
+} from '@yohaku/law'
+import type { AdultFacts } from '../../facts.ts'
+import type { AdultRun } from '../adultRun.ts'
+import { POST_BIRTH, WIDTH } from '../columns.ts'
+import { wageDailyBefore } from './leaveBenefits.ts'
+
+/** 出生後休業支援給付金 for one child. */
+export interface SupportPayment {
+  readonly from: PlainDate
+  /** Last day paid. */
+  readonly to: PlainDate
+  readonly days: number
+  readonly wageDaily: number
+  readonly daily: number
+  readonly amount: number
+  readonly month: YearMonth
+  /** Paid without the spouse's 14 days, because the spouse has no employment insurance. */
+  readonly spouseExcused: boolean
+}
+
+/** The law began on this day; who was on leave then is treated as starting it on that day, and the spouse likewise. */
+const IN_FORCE = date('2025-04-01')
+const MOST_DAYS = 28
+const SUPPORT_MONTH = monthOfDate(IN_FORCE)
+
+/** The support of one adult for every child, given the other adult's leaves. */
+export const supportPaymentsOf = (adult: AdultRun, spouse: AdultFacts | null): readonly SupportPayment[] => {
+  const payments: SupportPayment[] = []
+  const { leaves, employmentInsured } = adult.facts
+  if (!employmentInsured) return payments
+  const children = new Set<PlainDate>()
+  for (const { kind, childBirth } of leaves) if (kind !== 'maternity' && childBirth !== null) children.add(childBirth)
+  for (const child of children) {
+    const mother = leaves.some(({ kind, childBirth }) => kind === 'maternity' && childBirth === child)
+    const due = dueOf(adult.facts, spouse, child)
+    const window = since(expectOk(postBirthSupportWindow(child, due, mother, SUPPORT_MONTH)))
+    const spouseWindow = since(expectOk(postBirthSupportWindow(child, due, false, SUPPORT_MONTH)))
+    const condition = spouseCondition(mother, spouse, child, spouseWindow)
+    const payment = paymentOf(adult, child, window, condition)
+    if (payment !== null) payments.push(payment)
+  }
+  return payments
+}
+
+export const paySupport = ({ cells, horizon }: AdultRun, payments: readonly SupportPayment[]): void => {
+  for (const { month, amount } of payments)
+    if (month >= horizon.from && month <= horizon.to) {
+      const at = (month - horizon.from) * WIDTH + POST_BIRTH
+      cells[at] = (cells[at] as number) + amount
+    }
+}
+
+/** One payment again, for its explanation. */
+export const supportAgain = ({ from, days, wageDaily, amount }: SupportPayment, recorder: Recorder): number => {
+  const daily = expectOk(limitedWageDaily(wageDaily, monthOfDate(from), recorder))
+  return expectOk(postBirthSupport(daily, days, amount, monthOfDate(from), recorder))
+}
+
+/** A father's condition is met by the mother's postnatal leave; a mother needs his 14 days, unless there is no insured spouse. */
+const spouseCondition = (
+  mother: boolean,
+  spouse: AdultFacts | null,
+  child: PlainDate,
+  window: LeaveWindow,
+): SpouseOfParent => {
+  if (!mother) return { excused: 'onPostnatalLeave' }
+  if (spouse === null) return { excused: 'noSpouse' }
+  if (!spouse.employmentInsured) return { excused: 'selfEmployed' }
+  return { leaveDaysInWindow: leaveDaysIn(spouse, child, window) }
+}
+
+const paymentOf = (
+  adult: AdultRun,
+  child: PlainDate,
+  window: LeaveWindow,
+  condition: SpouseOfParent,
+): SupportPayment | null => {
+  const own = leaveDaysIn(adult.facts, child, window)
+  if (!expectOk(hasPostBirthSupport(own, condition, SUPPORT_MONTH))) return null
+  let days = 0
+  let from: PlainDate | null = null
+  let to = window.from
+  for (const { kind, start, end, childBirth } of adult.facts.leaves) {
+    if (kind === 'maternity' || childBirth !== child) continue
+    const first = Math.max(start, window.from) as PlainDate
+    const counted = Math.min(MOST_DAYS - days, Math.min(end, window.to) - first + 1)
+    if (counted <= 0) continue
+    from ??= first
+    to = addDays(first, counted - 1)
+    days += counted
+  }
+  if (from === null) return null
+  const wageDaily = wageDailyBefore(adult, child)
+  const daily = expectOk(limitedWageDaily(wageDaily, monthOfDate(from)))
+  const amount = expectOk(postBirthSupport(daily, days, daily, monthOfDate(from)))
+  const spouseExcused = 'excused' in condition && condition.excused === 'selfEmployed'
+  return { from, to, days, wageDaily, daily, amount, month: monthOfDate(to), spouseExcused }
+}
+
+const leaveDaysIn = ({ leaves }: AdultFacts, child: PlainDate, { from, to }: LeaveWindow): number => {
+  let days = 0
+  for (const { kind, start, end, childBirth } of leaves)
+    if (kind !== 'maternity' && childBirth === child) days += Math.max(0, Math.min(end, to) - Math.max(start, from) + 1)
+  return days
+}
+
+/** The due date is known from the mother's maternity leave, whoever of the two she is. */
+const dueOf = (adult: AdultFacts, spouse: AdultFacts | null, child: PlainDate): PlainDate => {
+  for (const facts of spouse === null ? [adult] : [adult, spouse])
+    for (const { kind, childBirth, childDue } of facts.leaves)
+      if (kind === 'maternity' && childBirth === child && childDue !== null) return childDue
+  return child
+}
+
+const since = ({ from, to }: LeaveWindow): LeaveWindow => ({ from: Math.max(from, IN_FORCE) as PlainDate, to })

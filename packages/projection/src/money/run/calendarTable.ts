@@ -1,0 +1,20 @@
+import { addMonths, firstDayOf, type PlainDate, type YearMonth, yearMonth } from '@yohaku/kernel'
+
+/** First and last month of the table; a household outside of them is refused when it is read. */
+export const FIRST_TABLE_MONTH = yearMonth(1980, 1)
+export const LAST_TABLE_MONTH = yearMonth(2199, 12)
+
+const STARTS = Int32Array.from({ length: LAST_TABLE_MONTH - FIRST_TABLE_MONTH + 2 }, (_, index) =>
+  firstDayOf(addMonths(FIRST_TABLE_MONTH, index)),
+)
+
+/** First day of a month, looked up instead of computed: the month loop asks for it often. */
+export const startOf = (month: YearMonth): PlainDate => STARTS[month - FIRST_TABLE_MONTH] as PlainDate
+
+export const endOf = (month: YearMonth): PlainDate => (startOf((month + 1) as YearMonth) - 1) as PlainDate
+
+export const daysOf = (month: YearMonth): number => startOf((month + 1) as YearMonth) - startOf(month)
+
+/** Days of a month that lie between two dates, both ends included. */
+export const daysWithin = (month: YearMonth, first: PlainDate, last: PlainDate): number =>
+  Math.max(0, Math.min(endOf(month), last) - Math.max(startOf(month), first) + 1)
