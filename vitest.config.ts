@@ -59,7 +59,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           environment: 'node',
-          include: ['apps/web/journeys/**/*.journey.test.ts'],
+          include: ['apps/web/journeys/**/*.journey.test.ts', 'tools/**/*.journey.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

@@ -1,7 +1,7 @@
 /** Projects a full run must have executed: a green run without a browser would prove nothing about the screens. */
 const PROJECTS = [
   { name: 'browser', file: /\.browser\.test\.tsx?$/ },
-  { name: 'journeys', file: /\.journey\.test\.ts$/ },
+  { name: 'journeys', file: /apps[\\/]web[\\/]journeys[\\/].*\.journey\.test\.ts$/ },
 ]
 
 /**

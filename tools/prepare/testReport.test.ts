@@ -9,7 +9,7 @@ const file = (name: string, ...statuses: readonly string[]) => ({
 })
 const UNIT = file('yen.test.ts', 'passed', 'passed')
 const BROWSER = file('Day.browser.test.tsx', 'passed')
-const JOURNEY = file('first.journey.test.ts', 'passed')
+const JOURNEY = file('apps/web/journeys/first.journey.test.ts', 'passed')
 const run = (testResults: readonly unknown[], more = {}) =>
   summarise({ report: { testResults }, code: 0, broken: [], partial: false, ...more })
 
@@ -28,6 +28,7 @@ describe('テストの結びの一行', () => {
     ['ブラウザの試験がない', [UNIT, JOURNEY], 'browser'],
     ['ブラウザの試験がすべて飛ばされた', [UNIT, JOURNEY, file('Day.browser.test.tsx', 'skipped')], 'browser'],
     ['旅の試験がない', [UNIT, BROWSER], 'journeys'],
+    ['旅の試験が大きさの番人だけ', [UNIT, BROWSER, file('tools/firstLoad.journey.test.ts', 'passed')], 'journeys'],
   ])('%s なら、ほかがすべて通っても赤', (_title, files, project) => {
     const { reasons, line, green } = run(files)
     expect(green).toBe(false)

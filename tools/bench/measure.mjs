@@ -1,0 +1,33 @@
+/** Middle value; of an even number the mean of the two in the middle. */
+export const median = (values) => {
+  const sorted = [...values].sort((a, b) => a - b)
+  const middle = sorted.length / 2
+  return sorted.length % 2 === 1 ? sorted[Math.floor(middle)] : (sorted[middle - 1] + sorted[middle]) / 2
+}
+
+/**
+ * Milliseconds of each piece of work, in turns: what slows the machine for a while slows all of them. One unmeasured round
+ * first, then `rounds` measured ones; the median of each.
+ *
+ * @param {Readonly<Record<string, () => unknown>>} works
+ * @param {number} rounds
+ * @returns {Record<string, number>}
+ */
+export const timeInTurns = (works, rounds) => {
+  /** @type {Record<string, number[]>} */
+  const times = Object.fromEntries(Object.keys(works).map((name) => [name, []]))
+  for (let round = -1; round < rounds; round++)
+    for (const [name, work] of Object.entries(works)) {
+      const began = performance.now()
+      keep(work())
+      if (round >= 0) times[name].push(performance.now() - began)
+    }
+  return Object.fromEntries(Object.entries(times).map(([name, each]) => [name, median(each)]))
+}
+
+let kept
+/** What is computed must look used, or the engine may leave it out. */
+const keep = (value) => {
+  kept = value
+}
+export const lastKept = () => kept
