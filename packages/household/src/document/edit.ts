@@ -87,7 +87,7 @@ const splice = (
   const before = text.slice(start, end)
   const written = format === 'json' ? JSON.stringify(value) : yamlScalar(before, value)
   if (written === undefined) return undefined
-  const gap = start > 0 && text[start - 1] === ':' ? ' ' : ''
+  const gap = before === '' && text[start - 1] === ':' ? ' ' : ''
   return text.slice(0, start) + gap + written + text.slice(end)
 }
 

@@ -13,7 +13,7 @@ export const editYaml = (text: string, { path, value }: Change): string => {
   else document.setIn(path, styled(document, path, value))
   const written = document.toString({
     lineWidth: 0,
-    flowCollectionPadding: !/[{[]\S/.test(text) && /[{[] /.test(text),
+    flowCollectionPadding: count(text, /[{[] +[^\s\]}]/g) > count(text, /[{[][^\s\]}]/g),
     indent: indentOf(text),
     indentSeq: !/^(\S.*:)[ \t]*(?:#.*)?\r?\n- /m.test(text),
   })
@@ -46,6 +46,8 @@ const writeOutAliases = (document: Document, path: Path): void => {
     if (isAlias(node)) document.setIn(at, document.createNode(node.toJS(document)))
   }
 }
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
 const indentOf = (text: string): number => {
   const spaces = /^[^\s#].*:[ \t]*(?:#.*)?\r?\n( +)\S/m.exec(text)?.[1]

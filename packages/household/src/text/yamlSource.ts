@@ -12,6 +12,8 @@ export const readYaml = (text: string): ReadText => {
   const parsed = parse(text)
   if (!parsed) return { findings: [tooDeep([])] }
   const errors = [...parsed.errors, ...parsed.warnings].map((error) => findingOf(error, text))
+  const deep = errors.find(({ code }) => code === 'too_deep')
+  if (deep) return { findings: [tooDeep([], deep.offset)] }
   if (errors.length > 0) return { findings: errors }
   if (!parsed.contents) return { findings: [{ at: [], offset: 0, code: 'empty' }] }
   return new Reader().read(parsed.contents as Node)
