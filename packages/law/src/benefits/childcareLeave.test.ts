@@ -5,7 +5,7 @@ import { ExplanationRecorder } from '../explanation.ts'
 import { birthLeaveBenefit, birthLeaveWindow, birthLeaveWorkLimit } from './birthLeaveBenefit.ts'
 import { childcareLeaveBenefit, isUnitPaidWithWork } from './childcareLeaveBenefit.ts'
 import { childcareLeaveUnits, lastPaidDayByAge } from './childcareLeaveUnits.ts'
-import { earliestExtensionNotice, isExtensionNoticeValid } from './leaveExtension.ts'
+import { earliestExtensionNotice, isExtensionApplicationTimely, isExtensionNoticeValid } from './leaveExtension.ts'
 import { hasPostBirthSupport, postBirthSupport, postBirthSupportWindow } from './postBirthSupport.ts'
 
 const AT = month('2026-09')
@@ -204,6 +204,14 @@ describe('延長に要る入所保留通知書の発行日', () => {
     ['2025-04-02', '2024-01-01', false, false],
   ])('誕生日 %s・通知 %s・4月入所 %s → %s', (birthday, notice, april, valid) => {
     expect(isExtensionNoticeValid(date(birthday), date(notice), april)).toEqual({ ok: true, value: valid })
+  })
+
+  it.each([
+    ['2026-10-14', '2026-10-15', true],
+    ['2026-10-15', '2026-10-15', false],
+    ['2026-10-14', '2026-10-16', false],
+  ])('誕生日 2026-10-15: 申込み %s・入所希望日 %s → %s', (applied, start, timely) => {
+    expect(isExtensionApplicationTimely(date('2026-10-15'), date(applied), date(start))).toBe(timely)
   })
 
   it('応当日がなければ月末日', () => {

@@ -29,3 +29,13 @@ export const isExtensionNoticeValid = (
   const earliest = earliestExtensionNotice(birthday, april)
   return earliest.ok ? ok(notice >= earliest.value) : earliest
 }
+
+/**
+ * Whether the nursery application supports the extension: filed before the birthday, asking for a start on it at the latest.
+ * 雇用保険法施行規則101条の25.
+ */
+export const isExtensionApplicationTimely = (
+  birthday: PlainDate,
+  applied: PlainDate,
+  desiredStart: PlainDate,
+): boolean => applied < birthday && desiredStart <= birthday

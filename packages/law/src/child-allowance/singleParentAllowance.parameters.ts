@@ -1,4 +1,4 @@
-import { month } from '@yohaku/kernel'
+import { date, month } from '@yohaku/kernel'
 import { type DatedParameter, parameter } from '../parameter.ts'
 
 /** 児童扶養手当: full monthly amounts, and what a yen of income above the limit takes off. */
@@ -57,7 +57,7 @@ export const SINGLE_PARENT_INCOME_LIMITS: DatedParameter<SingleParentIncomeLimit
       basis: '児童扶養手当法第9条、児童扶養手当法施行令第2条の4',
       source: 'https://www.city.hirado.nagasaki.jp/kurashi/learn/childcare/jifu.html',
       confidence: 'secondary',
-      checkedOn: null,
+      checkedOn: date('2026-11-22'),
     },
   ],
   knownUntil: null,

@@ -68,7 +68,10 @@ export const exemptMonthsOf = (leaves: readonly Leave[]): readonly MonthSpan[] =
   return spans
 }
 
-/** Childcare leaves that follow each other without a day between as one; the others as they are; in order of their start. */
+/**
+ * Childcare leaves that follow each other without a day between as one; the others as they are; in order of their start. Leaves with only
+ * days off between count as one too (健康保険法施行規則135条5項): give the first one up to the day before the next.
+ */
 export const joinConsecutiveLeaves = (leaves: readonly Leave[]): readonly Leave[] => {
   const joined: Leave[] = []
   for (const leave of leaves.toSorted((a, b) => a.start - b.start)) {

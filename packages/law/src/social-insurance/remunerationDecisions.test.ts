@@ -1,16 +1,9 @@
-import { addMonths, date, formatYearMonth, month, type YearMonth } from '@yohaku/kernel'
+import { addMonths, month, type YearMonth } from '@yohaku/kernel'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ExplanationRecorder } from '../explanation.ts'
 import { averageRemuneration, type PayMonths } from './averageRemuneration.ts'
-import {
-  acquisitionHoldsUntil,
-  leaveEndRevisionAllowed,
-  leaveEndRevisionMonths,
-  regularDecisionApplies,
-  revisionHoldsUntil,
-} from './decisionMonths.ts'
-import { leaveEndRevision, occasionalRevision, regularDecision } from './remunerationDecisions.ts'
+import { acquisitionDecision, leaveEndRevision, occasionalRevision, regularDecision } from './remunerationDecisions.ts'
 
 const monthsOf = (...rows: readonly (readonly [pay: number, days: number])[]): PayMonths => ({
   pay: rows.map(([pay]) => pay),
@@ -82,6 +75,23 @@ describe('報酬月額の平均', () => {
   })
 })
 
+describe('資格取得時決定', () => {
+  it.each([
+    [300_000, null, 300_000],
+    [70_000, 7, 300_000],
+    [10_001, 1, 300_030],
+    [70_001, 7, 300_004],
+  ])('%i 円（期間の日数 %s）→ 報酬月額 %i 円', (pay, days, remuneration) => {
+    expect(acquisitionDecision(pay, days)).toBe(remuneration)
+  })
+
+  it('根拠を残す', () => {
+    const recorder = new ExplanationRecorder()
+    acquisitionDecision(70_001, 7, recorder)
+    expect(recorder.roots[0]).toMatchObject({ result: 300_004, inputs: { pay: 70_001, periodDays: 7 } })
+  })
+})
+
 describe('定時決定', () => {
   it('4月から6月がすべて休業なら、それまでの額が続く', () => {
     expect(regularDecision(monthsOf([0, 0], [0, 0], [0, 0]), 'regular', SEPTEMBER)).toEqual({ ok: true, value: null })
@@ -96,23 +106,6 @@ describe('定時決定', () => {
       inputs: { pay1: 230_000, days1: 18, pay3: 222_000, days3: 21 },
       rounding: [{ name: 'floor', unit: 1 }],
     })
-  })
-
-  it.each([
-    [null, null, true],
-    ['2025-12-01', null, true],
-    ['2026-05-31', null, true],
-    ['2026-06-01', null, false],
-    ['2026-07-01', null, false],
-    ['2027-01-01', null, false],
-    [null, '2026-06', true],
-    [null, '2026-07', false],
-    [null, '2026-09', false],
-    [null, '2026-10', true],
-  ])('2026年: 資格取得 %s・改定 %s → %s', (acquired, revised, applies) => {
-    expect(
-      regularDecisionApplies(2026, acquired === null ? null : date(acquired), revised === null ? null : month(revised)),
-    ).toBe(applies)
   })
 })
 
@@ -133,27 +126,6 @@ describe('育児休業等終了時改定', () => {
     const months = monthsOf([700_000, 30], [700_000, 31], [700_000, 30])
     expect(leaveEndRevision('health', 880_000, months, 'regular', JULY)).toEqual({ ok: true, value: 700_000 })
     expect(leaveEndRevision('pension', 880_000, months, 'regular', JULY)).toEqual({ ok: true, value: null })
-  })
-
-  it.each([
-    ['2019-04-30', '2019-05', '2019-08', '2020-08'], // LEAVE-END-REVISION
-    ['2026-03-31', '2026-04', '2026-07', '2027-08'], // we-29
-    ['2026-04-15', '2026-04', '2026-07', '2027-08'], // we-30
-    ['2026-02-15', '2026-02', '2026-05', '2026-08'],
-    ['2026-03-30', '2026-03', '2026-06', '2026-08'],
-  ])('休業が %s に終わると %s から3か月の平均で、%s から %s まで', (end, first, effective, until) => {
-    const months = leaveEndRevisionMonths(date(end))
-    expect([months.first, months.effective, months.until].map(formatYearMonth)).toEqual([first, effective, until])
-  })
-
-  it.each([
-    ['2026-06-14', null, true],
-    ['2026-06-15', null, false],
-    ['2026-03-31', '2026-04-01', false],
-    ['2026-03-31', '2026-04-02', true],
-  ])('2023-06-15 生まれの子の休業が %s に終わり、次の休業が %s から → %s', (end, next, allowed) => {
-    const nextLeaveStart = next === null ? null : date(next)
-    expect(leaveEndRevisionAllowed({ end: date(end), childBirth: date('2023-06-15'), nextLeaveStart })).toBe(allowed)
   })
 })
 
@@ -206,24 +178,6 @@ describe('随時改定', () => {
       expect(of(insurance, current, average, change)).toEqual({ ok: true, value: revised })
     },
   )
-})
-
-describe('決めた標準報酬月額の続く月', () => {
-  it.each([
-    ['2026-06', '2026-08'],
-    ['2026-07', '2027-08'],
-    ['2026-12', '2027-08'],
-    ['2027-01', '2027-08'],
-  ])('%s からの改定は %s まで', (effective, until) => {
-    expect(formatYearMonth(revisionHoldsUntil(month(effective)))).toBe(until)
-  })
-
-  it.each([
-    ['2026-05-31', '2026-08'],
-    ['2026-06-01', '2027-08'],
-  ])('%s に資格を取得した人の決定は %s まで', (acquired, until) => {
-    expect(formatYearMonth(acquisitionHoldsUntil(date(acquired)))).toBe(until)
-  })
 })
 
 it('どの月の決定にも答えがある', () => {

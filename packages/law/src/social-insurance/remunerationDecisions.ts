@@ -1,4 +1,4 @@
-import { err, ok, type Result, type YearMonth } from '@yohaku/kernel'
+import { err, floorDiv, ok, type Result, type YearMonth } from '@yohaku/kernel'
 import type { Recorder, RuleInfo } from '../explanation.ts'
 import { type NotInForce, valueAt } from '../parameter.ts'
 import { averageRemuneration, everyMonthCounts, type InsuredKind, type PayMonths } from './averageRemuneration.ts'
@@ -11,6 +11,20 @@ import { rowOf, type SocialInsurance, standardRemuneration } from './standardRem
  * changes. `standardRemuneration(insurance, 報酬月額, month)` gives the 標準報酬月額 of any month, the pension's rising top included. Health
  * and pension are decided each for itself: one may change and the other not.
  */
+
+/**
+ * 資格取得時決定: the monthly pay promised at the start, commuting allowance included; in force from the month of taking up insurance to
+ * `acquisitionHoldsUntil`. 健康保険法42条、厚生年金保険法22条. Pay for another period counts 30 days of it: `periodDays` (7 for a week), fraction cut.
+ */
+export const acquisitionDecision = (pay: number, periodDays: number | null = null, recorder?: Recorder): number => {
+  const remuneration = periodDays === null ? pay : floorDiv(pay * 30, periodDays)
+  if (recorder === undefined) return remuneration
+  recorder.begin(ACQUISITION_DECISION)
+  recorder.input('pay', pay)
+  recorder.input('periodDays', periodDays)
+  if (periodDays !== null) recorder.rounding('floor')
+  return recorder.end(remuneration)
+}
 
 /**
  * 定時決定（算定基礎届）: the mean of April to June, in force from September. 健康保険法41条、厚生年金保険法21条.
@@ -90,6 +104,12 @@ export const occasionalRevision = (
   if (Math.abs(difference) < edges.value.grades || Math.sign(difference) !== Math.sign(fixedPayChange))
     return decided(null, recorder)
   return decidedIfChanged(insurance, current, average.value, effective, recorder)
+}
+
+const ACQUISITION_DECISION: RuleInfo = {
+  id: 'social-insurance.acquisition-decision',
+  term: '資格取得時決定',
+  basis: '健康保険法第42条、厚生年金保険法第22条',
 }
 
 const REGULAR_DECISION: RuleInfo = {

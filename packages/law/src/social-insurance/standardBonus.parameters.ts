@@ -1,4 +1,4 @@
-import { month } from '@yohaku/kernel'
+import { date, month } from '@yohaku/kernel'
 import { type DatedParameter, parameter } from '../parameter.ts'
 import { BONUS_CAPS } from './sources.ts'
 
@@ -13,7 +13,7 @@ export const HEALTH_BONUS_CAP: DatedParameter<number> = parameter({
       basis: '健康保険法第45条第1項',
       source: BONUS_CAPS,
       confidence: 'secondary',
-      checkedOn: null,
+      checkedOn: date('2026-11-22'),
     },
   ],
   knownUntil: null,
@@ -30,7 +30,7 @@ export const PENSION_BONUS_CAP: DatedParameter<number> = parameter({
       basis: '厚生年金保険法第24条の4第1項',
       source: BONUS_CAPS,
       confidence: 'secondary',
-      checkedOn: null,
+      checkedOn: date('2026-11-22'),
     },
   ],
   knownUntil: null,

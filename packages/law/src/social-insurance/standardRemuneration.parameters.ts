@@ -1,4 +1,4 @@
-import { month } from '@yohaku/kernel'
+import { date, month } from '@yohaku/kernel'
 import { type DatedParameter, parameter } from '../parameter.ts'
 import { EMPLOYEES_PENSION_ACT, KYOKAI_PREMIUM_TABLE, PENSION_CAP_STEPS, PENSION_PREMIUM_TABLE } from './sources.ts'
 
@@ -100,7 +100,7 @@ export const PENSION_GRADE_LIMITS: DatedParameter<PensionGradeLimits> = paramete
       basis: STEPS,
       source: PENSION_CAP_STEPS,
       confidence: 'secondary',
-      checkedOn: null,
+      checkedOn: date('2026-11-22'),
     },
     {
       from: month('2028-09'),
@@ -108,7 +108,7 @@ export const PENSION_GRADE_LIMITS: DatedParameter<PensionGradeLimits> = paramete
       basis: STEPS,
       source: PENSION_CAP_STEPS,
       confidence: 'secondary',
-      checkedOn: null,
+      checkedOn: date('2026-11-22'),
     },
     {
       from: month('2027-09'),
@@ -116,7 +116,7 @@ export const PENSION_GRADE_LIMITS: DatedParameter<PensionGradeLimits> = paramete
       basis: STEPS,
       source: PENSION_CAP_STEPS,
       confidence: 'secondary',
-      checkedOn: null,
+      checkedOn: date('2026-11-22'),
     },
     {
       from: month('2020-09'),

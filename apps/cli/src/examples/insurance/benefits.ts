@@ -74,10 +74,14 @@ const wageDaily: ExampleFunction = (inputs, example) => {
   }
 }
 
+/** 賃金月額, or 賃金日額 for 30 days. */
+const startWageOf = (inputs: Inputs): number =>
+  has(inputs, 'start_wage_daily') ? numberOf(inputs, 'start_wage_daily') * 30 : numberOf(inputs, 'start_wage_monthly')
+
 const reducedHours: ExampleFunction = (inputs) => {
   const at = lawMonth(inputs, ['month'], undefined)
   if (at < month('2025-04')) return { benefit: 0, rate_percent: '0.00' } // the benefit starts with 2025-04
-  const [start, wage] = [numberOf(inputs, 'start_wage_monthly'), numberOf(inputs, ['wages_paid_in_month', 'wages'])]
+  const [start, wage] = [startWageOf(inputs), numberOf(inputs, ['wages_paid_in_month', 'wages'])]
   const rate = reducedHoursRate(
     granted(reducedHoursStartWage(start, at)),
     wage,

@@ -173,6 +173,10 @@ const exceptionWindow: ExampleFunction = (inputs) => {
     first_month: span === null ? null : formatYearMonth(span.first),
     last_month: span === null ? null : formatYearMonth(span.last),
     earliest_covered_by_filing: earliest === null ? null : formatYearMonth(earliest),
+    first_covered_month:
+      span === null || earliest === null || earliest > span.last
+        ? null
+        : formatYearMonth(Math.max(span.first, earliest) as YearMonth),
   }
 }
 
