@@ -5,7 +5,7 @@ import type { Problem } from '../problem.ts'
 import { withoutBlanks } from './blanks.ts'
 import { consistencyFindings } from './consistency.ts'
 import { type Finding, problemsOf } from './finding.ts'
-import { mapOf } from './raw.ts'
+import { entriesOf, mapOf, type RawMap } from './raw.ts'
 import { referenceFindings } from './references.ts'
 import { findingsOfIssues } from './shape.ts'
 import { type AnySchema, unknownKeysOf } from './unknownKeys.ts'
@@ -34,7 +34,7 @@ export const planOfValue = (value: unknown): Result<Plan, readonly Finding[]> =>
     ...referenceFindings(raw),
     ...consistencyFindings(raw),
   ]
-  if (parsed.success && findings.length === 0) return ok(withJourneyMinutes(parsed.output))
+  if (parsed.success && findings.length === 0) return ok(withJourneyMinutes(parsed.output, raw))
   return err(findings)
 }
 
@@ -63,10 +63,15 @@ const versionFinding = (value: unknown): Finding | undefined => {
   }
 }
 
-/** A journey without minutes takes those of its leg. */
-const withJourneyMinutes = (plan: Plan): Plan => {
+/** A journey whose minutes are not written takes those of its leg. */
+const withJourneyMinutes = (plan: Plan, raw: RawMap): Plan => {
   const legs = new Map(plan.legs.map((leg) => [`${leg.from}→${leg.to}`, leg.minutes]))
-  const filled = (step: Step): Step =>
-    step.act === 'travel' && step.minutes === 0 ? { ...step, minutes: legs.get(`${step.place}→${step.to}`) ?? 0 } : step
-  return { ...plan, days: plan.days.map((day) => ({ ...day, steps: day.steps.map(filled) })) }
+  const days = entriesOf(raw.days, ['days']).map(({ map }) => entriesOf(map.steps, ['steps']))
+  const filled = (step: Step, isWritten: boolean): Step =>
+    step.act === 'travel' && !isWritten
+      ? { ...step, minutes: legs.get(`${step.place}→${step.to}`) ?? step.minutes }
+      : step
+  const stepsOf = (day: number, steps: readonly Step[]): Step[] =>
+    steps.map((step, index) => filled(step, days[day]?.[index]?.map.minutes !== undefined))
+  return { ...plan, days: plan.days.map((day, index) => ({ ...day, steps: stepsOf(index, day.steps) })) }
 }
