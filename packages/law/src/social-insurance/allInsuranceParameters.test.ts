@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { date } from '@yohaku/kernel'
 import { describe, expect, it } from 'vitest'
 import { ALL_INSURANCE_PARAMETERS } from './allInsuranceParameters.ts'
@@ -20,19 +18,6 @@ describe('保険と給付のパラメータ', () => {
         expect(source, id).toMatch(/^https?:\/\/[^ ]+$/)
         if (checkedOn !== null) expect(checkedOn, id).toBeLessThanOrEqual(TODAY)
       }
-    }
-  })
-
-  it('部屋にあるパラメータはすべて一覧にある', () => {
-    const rooms = ['benefits', 'child-allowance', 'employment-insurance', 'pension', 'social-insurance']
-    const list = readFileSync(fileURLToPath(new URL('./allInsuranceParameters.ts', import.meta.url)), 'utf8')
-    for (const room of rooms) {
-      const folder = fileURLToPath(new URL(`../${room}/`, import.meta.url))
-      for (const file of readdirSync(folder).filter((name) => name.endsWith('.parameters.ts')))
-        for (const [, name] of readFileSync(`${folder}${file}`, 'utf8').matchAll(
-          /^export const ([A-Z_]+): (?:Readonly<Record<.*)?DatedParameter</gm,
-        ))
-          expect(list, `${room}/${file}`).toContain(name)
     }
   })
 })

@@ -17,5 +17,5 @@ export const PENSION_CAP_STEPS =
 export const BONUS_CAPS = 'https://biz.moneyforward.com/support/payroll/?p=9054'
 export const CHILD_CONTRIBUTION = 'https://workinnovation.co.jp/column/20260219'
 
-export const LEAVE_END_REVISION = 'http://www.nenkin.go.jp/service/kounen/hokenryo-kankei/menjo/20150407.html'
+export const LEAVE_END_REVISION = 'https://www.nenkin.go.jp/service/kounen/hokenryo-kankei/menjo/20150407.html'
 export const OCCASIONAL_REVISION = 'https://honounosharoushi.com/timetotime'
