@@ -38,6 +38,11 @@ export const valueIn = <T>(of: InForce<T>, recorder?: Recorder): T => {
   return of.value
 }
 
+/** Tells the recorder the part of a long table that was used, in place of the whole: an explanation is read by people. */
+export const noteUsed = <T>(of: InForce<T>, used: unknown, recorder: Recorder | undefined): void => {
+  recorder?.parameter<unknown>(of.parameter, { ...of.entry, value: used }, of.month)
+}
+
 /** `lawAt`, each month looked up once: the answer never changes, so it is kept. */
 export const createLawBook = <P extends Readonly<Record<string, DatedParameter<unknown>>>>(parameters: P) => {
   const known = new Map<YearMonth, Result<Law<P>, NotInForce>>()

@@ -1,5 +1,5 @@
 import type { Recorder, RuleInfo } from '../explanation.ts'
-import { valueIn } from '../inForce.ts'
+import { type InForce, noteUsed } from '../inForce.ts'
 import type { DeductionByIncome } from './basicDeduction.parameters.ts'
 import type { IncomeTaxLaw } from './law.ts'
 
@@ -12,13 +12,22 @@ const RULE: RuleInfo = { id: 'income-tax.basic-deduction', term: '基礎控除',
 export const basicDeduction = (totalIncome: number, law: IncomeTaxLaw, recorder?: Recorder): number => {
   recorder?.begin(RULE)
   recorder?.input('totalIncome', totalIncome)
-  const deduction = deductionByIncome(totalIncome, valueIn(law.basicDeduction, recorder))
+  const deduction = deductionByIncome(totalIncome, law.basicDeduction, recorder)
   recorder?.end(deduction)
   return deduction
 }
 
 /** The deduction of the first row the income does not exceed; 0 above them all. */
-export const deductionByIncome = (totalIncome: number, rows: DeductionByIncome): number => {
-  for (const [upTo, deduction] of rows) if (totalIncome <= upTo) return deduction
+export const deductionByIncome = (
+  totalIncome: number,
+  table: InForce<DeductionByIncome>,
+  recorder?: Recorder,
+): number => {
+  for (const row of table.value)
+    if (totalIncome <= row[0]) {
+      noteUsed(table, row, recorder)
+      return row[1]
+    }
+  noteUsed(table, table.value.at(-1), recorder)
   return 0
 }

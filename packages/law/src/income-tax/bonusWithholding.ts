@@ -1,7 +1,6 @@
 import { floorDiv } from '@yohaku/kernel'
 import type { Recorder, RuleInfo } from '../explanation.ts'
-import { valueIn } from '../inForce.ts'
-import type { BonusRates } from './bonusWithholding.parameters.ts'
+import { noteUsed, valueIn } from '../inForce.ts'
 import { monthlyWithholding } from './monthlyWithholding.ts'
 import { printedWithholding } from './printedWithholding.ts'
 import type { WithholdingTables } from './withholdingTables.ts'
@@ -74,13 +73,23 @@ export const bonusRate = (
   recorder?.begin(RATE)
   recorder?.input('lastMonthAfterInsurance', lastMonthAfterInsurance)
   recorder?.input('persons', persons)
-  const rate = rateIn(valueIn(tables.bonusRates, recorder), lastMonthAfterInsurance, Math.min(persons, MOST_COLUMNS))
+  const rate = rateIn(tables.bonusRates, lastMonthAfterInsurance, Math.min(persons, MOST_COLUMNS), recorder)
   recorder?.end(rate)
   return rate
 }
 
-const rateIn = (rows: BonusRates, pay: number, column: number): number => {
-  for (const [rate, below] of rows) if (below === null || pay < (below[column] as number) * THOUSAND) return rate
+const rateIn = (
+  rates: WithholdingTables['bonusRates'],
+  pay: number,
+  column: number,
+  recorder: Recorder | undefined,
+): number => {
+  for (const [rate, limits] of rates.value) {
+    const below = limits === null ? Number.POSITIVE_INFINITY : (limits[column] as number) * THOUSAND
+    if (pay >= below) continue
+    if (recorder) noteUsed(rates, { per100000: rate, below }, recorder)
+    return rate
+  }
   throw new RangeError('the last row of the table of rates must be open')
 }
 

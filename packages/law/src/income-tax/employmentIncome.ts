@@ -1,7 +1,7 @@
 import { floorDiv, floorTo } from '@yohaku/kernel'
 import type { Recorder, RuleInfo } from '../explanation.ts'
-import { valueIn } from '../inForce.ts'
-import { type EmploymentIncomeTable, EXACT_FROM, ROW_WIDTH } from './employmentIncome.parameters.ts'
+import { noteUsed } from '../inForce.ts'
+import { EXACT_FROM, ROW_WIDTH } from './employmentIncome.parameters.ts'
 import type { IncomeTaxLaw } from './law.ts'
 
 const RULE: RuleInfo = {
@@ -19,17 +19,28 @@ const RULE: RuleInfo = {
 export const employmentIncome = (pay: number, law: IncomeTaxLaw, recorder?: Recorder): number => {
   recorder?.begin(RULE)
   recorder?.input('pay', pay)
-  const income = incomeOf(pay, valueIn(law.employmentIncome, recorder), recorder)
+  const income = incomeOf(pay, law, recorder)
   recorder?.end(income)
   return income
 }
 
-const incomeOf = (pay: number, table: EmploymentIncomeTable, recorder?: Recorder): number => {
-  if (pay < table.noIncomeBelow) return 0
-  if (pay < table.subtractBelow) return pay - table.minimumDeduction
-  for (const [from, below, income] of table.irregular) if (pay >= from && pay < below) return income
+const incomeOf = (pay: number, { employmentIncome: table }: IncomeTaxLaw, recorder?: Recorder): number => {
+  const { minimumDeduction, noIncomeBelow, subtractBelow, irregular, bands } = table.value
+  if (pay < subtractBelow) {
+    if (recorder) noteUsed(table, { minimumDeduction, noIncomeBelow, subtractBelow }, recorder)
+    return pay < noIncomeBelow ? 0 : pay - minimumDeduction
+  }
+  for (const row of irregular)
+    if (pay >= row[0] && pay < row[1]) {
+      noteUsed(table, row, recorder)
+      return row[2]
+    }
   recorder?.rounding('floor', pay < EXACT_FROM ? ROW_WIDTH : 1)
   const counted = pay < EXACT_FROM ? floorTo(ROW_WIDTH, pay) : pay
-  for (const [below, percent, less] of table.bands) if (pay < below) return floorDiv(counted * percent, 100) - less
+  for (const band of bands)
+    if (pay < band[0]) {
+      noteUsed(table, band, recorder)
+      return floorDiv(counted * band[1], 100) - band[2]
+    }
   throw new RangeError(`the last band of the employment income table must be open: ${pay}`)
 }

@@ -1,7 +1,8 @@
 import { floorDiv, floorTo } from '@yohaku/kernel'
 import type { Recorder, RuleInfo } from '../explanation.ts'
-import { valueIn } from '../inForce.ts'
+import { noteUsed, valueIn } from '../inForce.ts'
 import type { IncomeTaxLaw } from './law.ts'
+import { rowUpTo } from './rows.ts'
 
 const TAX: RuleInfo = { id: 'income-tax.computed', term: '算出所得税額', basis: '所得税法 第89条' }
 const WITH_SURTAX: RuleInfo = {
@@ -17,7 +18,9 @@ const ANNUAL_UNIT = 100
 export const computedIncomeTax = (taxableIncome: number, law: IncomeTaxLaw, recorder?: Recorder): number => {
   recorder?.begin(TAX)
   recorder?.input('taxableIncome', taxableIncome)
-  const tax = onBrackets(taxableIncome, valueIn(law.brackets, recorder))
+  const bracket = rowUpTo(law.brackets.value, taxableIncome)
+  noteUsed(law.brackets, bracket, recorder)
+  const tax = floorDiv(taxableIncome * bracket[1], 100) - bracket[2]
   recorder?.end(tax)
   return tax
 }
@@ -34,9 +37,4 @@ export const withSurtax = (tax: number, law: IncomeTaxLaw, recorder?: Recorder, 
   const total = floorTo(unit, floorDiv(tax * (1000 + reconstruction + defence), 1000))
   recorder?.end(total)
   return total
-}
-
-const onBrackets = (income: number, brackets: IncomeTaxLaw['brackets']['value']): number => {
-  for (const [upTo, percent, less] of brackets) if (income <= upTo) return floorDiv(income * percent, 100) - less
-  throw new RangeError(`the last bracket must be open: ${income}`)
 }

@@ -1,7 +1,8 @@
 import { ceilDiv, halfUpDiv } from '@yohaku/kernel'
 import type { Recorder, RuleInfo } from '../explanation.ts'
-import { valueIn } from '../inForce.ts'
+import { noteUsed } from '../inForce.ts'
 import type { ComputerMethod } from './monthlyWithholding.parameters.ts'
+import { rowUpTo } from './rows.ts'
 import type { WithholdingTables } from './withholdingTables.ts'
 
 const RULE: RuleInfo = {
@@ -29,34 +30,26 @@ export const monthlyWithholding = (
   recorder?.begin(RULE)
   recorder?.input('payAfterInsurance', payAfterInsurance)
   recorder?.input('persons', persons)
-  const method = valueIn(tables.computer, recorder)
+  const { computer } = tables
+  const employment = rowUpTo(computer.value.employmentDeduction, payAfterInsurance)
+  const basic = rowUpTo(computer.value.basicDeduction, payAfterInsurance)
+  const { perPerson } = computer.value
   const taxed =
-    payAfterInsurance -
-    monthlyEmploymentDeduction(payAfterInsurance, method) -
-    monthlyBasicDeduction(payAfterInsurance, method) -
-    method.perPerson * persons
+    payAfterInsurance - monthlyEmploymentDeduction(payAfterInsurance, employment) - basic[1] - perPerson * persons
   recorder?.input('taxed', Math.max(0, taxed))
   recorder?.rounding('halfUp', UNIT)
-  const tax = taxed <= 0 ? 0 : taxOn(taxed, method)
+  let tax = 0
+  if (taxed > 0) {
+    const [, per100000, less] = rowUpTo(computer.value.tax, taxed)
+    tax = halfUpDiv(taxed * per100000 - less * 100_000, UNIT * 100_000) * UNIT
+  }
+  if (recorder) noteUsed(computer, { employment, basic, perPerson, tax: rowUpTo(computer.value.tax, taxed) }, recorder)
   recorder?.end(tax)
   return tax
 }
 
 /** 別表第一, also used by the printed table. Rounded up to 1 yen. */
-export const monthlyEmploymentDeduction = (pay: number, method: ComputerMethod): number => {
-  for (const [upTo, percent, plus] of method.employmentDeduction)
-    if (pay <= upTo) return ceilDiv(pay * percent, 100) + plus
-  throw new RangeError(`the last row of 別表第一 must be open: ${pay}`)
-}
-
-/** 別表第三, also used by the printed table. */
-export const monthlyBasicDeduction = (pay: number, method: ComputerMethod): number => {
-  for (const [upTo, deduction] of method.basicDeduction) if (pay <= upTo) return deduction
-  throw new RangeError(`the last row of 別表第三 must be open: ${pay}`)
-}
-
-const taxOn = (taxed: number, method: ComputerMethod): number => {
-  for (const [upTo, per100000, less] of method.tax)
-    if (taxed <= upTo) return halfUpDiv(taxed * per100000 - less * 100_000, UNIT * 100_000) * UNIT
-  throw new RangeError(`the last row of 別表第四 must be open: ${taxed}`)
-}
+export const monthlyEmploymentDeduction = (
+  pay: number,
+  [, percent, plus]: ComputerMethod['employmentDeduction'][number],
+): number => ceilDiv(pay * percent, 100) + plus

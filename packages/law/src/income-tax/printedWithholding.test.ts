@@ -1,8 +1,9 @@
 import { expectOk, floorDiv, halfUpDiv, month } from '@yohaku/kernel'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { monthlyBasicDeduction, monthlyWithholding } from './monthlyWithholding.ts'
+import { monthlyWithholding } from './monthlyWithholding.ts'
 import { middleOfRow, printedWithholding } from './printedWithholding.ts'
+import { rowUpTo } from './rows.ts'
 import { withholdingTablesAt } from './withholdingTables.ts'
 
 const tablesOf = (year: number) => expectOk(withholdingTablesAt(month(`${year}-03`)))
@@ -80,7 +81,7 @@ describe('月額表 甲欄（印刷された表）', () => {
   it('740,000円からの行はどの年も同じ作り方：差に税率を掛け10円単位、付加税を乗せ10円単位（4行目だけ前の行から）', () => {
     for (const year of [2025, 2026, 2027]) {
       const { printed, computer } = tablesOf(year)
-      const basic = (pay: number): number => monthlyBasicDeduction(pay, computer.value)
+      const basic = (pay: number): number => rowUpTo(computer.value.basicDeduction, pay)[1]
       for (let column = 0; column <= 7; column++) {
         const taxed = 740_000 - 162_500 - basic(740_000) - computer.value.perPerson * column
         let plain = halfUpDiv(taxed * 20 - 3_562_500, 1_000) * 10

@@ -1,9 +1,10 @@
 import { floorDiv, halfUpDiv } from '@yohaku/kernel'
 import type { Recorder, RuleInfo } from '../explanation.ts'
-import { valueIn } from '../inForce.ts'
+import { noteUsed } from '../inForce.ts'
 import type { ComputerMethod } from './monthlyWithholding.parameters.ts'
-import { monthlyBasicDeduction, monthlyEmploymentDeduction } from './monthlyWithholding.ts'
+import { monthlyEmploymentDeduction } from './monthlyWithholding.ts'
 import type { PrintedTable } from './printedWithholding.parameters.ts'
+import { rowUpTo } from './rows.ts'
 import type { WithholdingTables } from './withholdingTables.ts'
 
 const RULE: RuleInfo = {
@@ -35,31 +36,33 @@ export const printedWithholding = (
   recorder?.begin(RULE)
   recorder?.input('payAfterInsurance', payAfterInsurance)
   recorder?.input('persons', persons)
-  const table = valueIn(tables.printed, recorder)
-  const method = valueIn(tables.computer, recorder)
+  const table = tables.printed.value
   const column = Math.min(persons, MOST_COLUMNS)
-  const inColumn = columnTax(payAfterInsurance, column, table, method, recorder)
+  const inColumn = columnTax(payAfterInsurance, column, tables, recorder)
   const tax = Math.max(0, inColumn - (persons - column) * table.perFurtherPerson)
   recorder?.end(tax)
   return tax
 }
 
-const columnTax = (
-  pay: number,
-  column: number,
-  table: PrintedTable,
-  method: ComputerMethod,
-  recorder?: Recorder,
-): number => {
-  if (pay < table.from) return 0
+const columnTax = (pay: number, column: number, tables: WithholdingTables, recorder?: Recorder): number => {
+  const table = tables.printed.value
+  if (pay < table.from) {
+    if (recorder) noteUsed(tables.printed, { from: table.from }, recorder)
+    return 0
+  }
   const anchor = anchorOf(pay, table)
   if (anchor === null) {
+    const middle = middleOfRow(pay, table)
+    const tax = cell(middle, column, table, tables.computer.value)
+    if (recorder) noteUsed(tables.printed, { middle, tax }, recorder)
     recorder?.rounding('halfUp', UNIT)
-    return cell(middleOfRow(pay, table), column, table, method)
+    return tax
   }
-  recorder?.rounding('floor')
   const [from, per100000, taxes] = anchor
-  return (taxes[column] as number) + floorDiv((pay - from) * per100000, 100_000)
+  const tax = taxes[column] as number
+  if (recorder) noteUsed(tables.printed, { from, per100000, tax }, recorder)
+  recorder?.rounding('floor')
+  return tax + floorDiv((pay - from) * per100000, 100_000)
 }
 
 const anchorOf = (pay: number, { anchors }: PrintedTable): PrintedTable['anchors'][number] | null => {
@@ -81,14 +84,11 @@ export const middleOfRow = (pay: number, { from, rows }: PrintedTable): number =
 const cell = (middle: number, column: number, table: PrintedTable, method: ComputerMethod): number => {
   const taxed =
     middle -
-    monthlyEmploymentDeduction(middle, method) -
-    monthlyBasicDeduction(middle, method) -
+    monthlyEmploymentDeduction(middle, rowUpTo(method.employmentDeduction, middle)) -
+    rowUpTo(method.basicDeduction, middle)[1] -
     method.perPerson * column
   if (taxed <= 0) return 0
-  for (const [upTo, percent, lessTenths] of table.tax) {
-    if (taxed > upTo) continue
-    const plain = halfUpDiv(taxed * percent - lessTenths * 10, UNIT * 100) * UNIT
-    return halfUpDiv(plain * 1021, UNIT * 1000) * UNIT
-  }
-  throw new RangeError(`the last rate of the table must be open: ${taxed}`)
+  const [, percent, lessTenths] = rowUpTo(table.tax, taxed)
+  const plain = halfUpDiv(taxed * percent - lessTenths * 10, UNIT * 100) * UNIT
+  return halfUpDiv(plain * 1021, UNIT * 1000) * UNIT
 }

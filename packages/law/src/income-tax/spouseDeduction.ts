@@ -1,5 +1,5 @@
 import type { Recorder, RuleInfo } from '../explanation.ts'
-import { valueIn } from '../inForce.ts'
+import { noteUsed, valueIn } from '../inForce.ts'
 import type { FamilyLaw } from './familyLaw.ts'
 import type { ByOwnIncome, SpouseAmounts } from './spouseDeduction.parameters.ts'
 
@@ -22,14 +22,12 @@ export const spouseDeduction = (
   recorder?.input('spouseIncome', spouseIncome)
   recorder?.input('spouseElderly', spouseElderly)
   const limit = valueIn(law.dependantIncomeLimit, recorder).income
-  const amounts = valueIn(law.spouseDeduction, recorder)
+  const { value: amounts } = law.spouseDeduction
   const band = ownIncomeBand(ownIncome, amounts)
-  const deduction =
-    band === null
-      ? 0
-      : spouseIncome <= limit
-        ? (spouseElderly ? amounts.elderly : amounts.general)[band]
-        : specialDeduction(spouseIncome, band, amounts)
+  const row =
+    spouseIncome <= limit ? (spouseElderly ? amounts.elderly : amounts.general) : specialRow(spouseIncome, amounts)
+  if (recorder) noteUsed(law.spouseDeduction, { ownIncomeUpTo: amounts.ownIncomeUpTo, amounts: row }, recorder)
+  const deduction = band === null ? 0 : row[band]
   recorder?.end(deduction)
   return deduction
 }
@@ -43,7 +41,9 @@ export const ownIncomeBand = (
 ): Band | null =>
   ownIncome <= ownIncomeUpTo[0] ? 0 : ownIncome <= ownIncomeUpTo[1] ? 1 : ownIncome <= ownIncomeUpTo[2] ? 2 : null
 
-const specialDeduction = (spouseIncome: number, band: Band, { special }: SpouseAmounts): number => {
-  for (const [upTo, amounts] of special) if (spouseIncome <= upTo) return amounts[band]
-  return 0
+const NOTHING: ByOwnIncome = [0, 0, 0]
+
+const specialRow = (spouseIncome: number, { special }: SpouseAmounts): ByOwnIncome => {
+  for (const [upTo, amounts] of special) if (spouseIncome <= upTo) return amounts
+  return NOTHING
 }

@@ -150,7 +150,7 @@ const deductionsOf = (totalIncome: number, facts: TaxFacts, law: InhabitantTaxLa
 export const inhabitantBasicDeduction = (totalIncome: number, law: InhabitantTaxLaw, recorder?: Recorder): number => {
   recorder?.begin(RULES.basic)
   recorder?.input('totalIncome', totalIncome)
-  const deduction = deductionByIncome(totalIncome, valueIn(law.basicDeduction, recorder))
+  const deduction = deductionByIncome(totalIncome, law.basicDeduction, recorder)
   recorder?.end(deduction)
   return deduction
 }

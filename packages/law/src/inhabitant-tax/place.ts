@@ -1,5 +1,5 @@
 import type { Recorder } from '../explanation.ts'
-import { valueIn } from '../inForce.ts'
+import { noteUsed, valueIn } from '../inForce.ts'
 import type { InhabitantTaxLaw } from './law.ts'
 import type { DesignatedCity } from './municipalities.parameters.ts'
 
@@ -43,7 +43,7 @@ export const municipalPpmOf = (place: TaxPlace, law: InhabitantTaxLaw, recorder?
   if (place.municipalPpm !== null) return place.municipalPpm
   const special = place.city === null ? undefined : law.municipalSpecials.value[place.city]?.ratePpm
   if (special !== undefined) {
-    valueIn(law.municipalSpecials, recorder)
+    noteUsed(law.municipalSpecials, special, recorder)
     return special
   }
   const rates = valueIn(law.incomeLevyRates, recorder)
@@ -56,14 +56,14 @@ export const prefecturalPpmOf = (place: TaxPlace, law: InhabitantTaxLaw, recorde
   const standard = (place.designatedCity ? rates.designatedCity : rates.standard).prefectural
   const extra = law.prefecturalExtraRate.value[place.prefecture]
   if (extra === undefined) return standard
-  valueIn(law.prefecturalExtraRate, recorder)
+  noteUsed(law.prefecturalExtraRate, extra, recorder)
   return standard + extra
 }
 
 /** Yen of the municipal per-capita tax. */
 export const municipalPerCapitaOf = (place: TaxPlace, law: InhabitantTaxLaw, recorder?: Recorder): number => {
   const special = place.city === null ? undefined : law.municipalSpecials.value[place.city]
-  if (special !== undefined) valueIn(law.municipalSpecials, recorder)
+  if (special !== undefined) noteUsed(law.municipalSpecials, special, recorder)
   const standard = place.municipalPerCapita ?? special?.perCapita ?? valueIn(law.perCapita, recorder).municipal
   return standard + (place.municipalExtra ?? special?.perCapitaExtra ?? 0)
 }
@@ -73,6 +73,6 @@ export const prefecturalPerCapitaOf = (place: TaxPlace, law: InhabitantTaxLaw, r
   const standard = valueIn(law.perCapita, recorder).prefectural
   const extra = law.prefecturalSurcharge.value[place.prefecture]
   if (extra === undefined) return standard
-  valueIn(law.prefecturalSurcharge, recorder)
+  noteUsed(law.prefecturalSurcharge, extra, recorder)
   return standard + extra
 }
