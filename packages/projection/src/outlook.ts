@@ -37,14 +37,53 @@ export interface DayOutlook {
   readonly allOnTime: OnTime | null
   readonly ownTime: readonly MinutesOf[]
   readonly timeTogether: readonly MinutesOf[]
+  /** Minutes both adults are awake in the same place and neither works; null with one adult. */
+  readonly adultsTogetherMinutes: number | null
   /** Promises that cannot be kept even when nothing goes wrong, and by how many minutes. */
   readonly broken: readonly { readonly deadline: string; readonly minutes: number }[]
+  /** Times in which a child is at home without an adult. */
+  readonly alone: readonly ChildAlone[]
+  /** After work past midnight (夜勤): what the next morning would be; null when everybody is back in time. */
+  readonly nextMorning: NextMorning | null
+  /** Steps that decide the promise with the least slack, first one first. */
+  readonly critical: readonly string[]
   /** What cannot be computed and why: code and what is missing. */
-  readonly unknown: readonly { readonly code: string; readonly who?: string; readonly place?: string }[]
+  readonly unknown: readonly UnknownOutlook[]
+}
+
+export interface ChildAlone {
+  readonly child: string
+  readonly from: number
+  readonly to: number
+  /** Adults of whom the plan does not say where they are in all of that time: one of them may be at home. */
+  readonly unsure: readonly string[]
+}
+
+/** The same day once more, with an adult still away. Times are minutes of the next day. */
+export interface NextMorning {
+  readonly away: readonly { readonly adult: string; readonly backAt: number }[]
+  /** Steps that have nobody because an adult in them is not back. */
+  readonly missed: readonly {
+    readonly step: string
+    readonly start: number
+    readonly who: readonly string[]
+    readonly place: string
+  }[]
+  readonly alone: readonly ChildAlone[]
+}
+
+/** `who` and `place` are the first person and the last place of a question that names several. */
+export interface UnknownOutlook {
+  readonly code: string
+  readonly who?: string
+  readonly place?: string
+  readonly people?: readonly string[]
+  readonly places?: readonly string[]
 }
 
 export interface DayStepOutlook {
   readonly id: string
+  /** A word of the plan's steps, or `care`: a child between being brought and being collected. */
   readonly act: string
   readonly who: readonly string[]
   readonly place: string
@@ -64,6 +103,8 @@ export interface DeadlineOutlook {
   readonly planned: number
   /** Negative = cannot be met, by so many minutes. */
   readonly slackMinutes: number
+  /** Largest possible slack: as if everybody went on as soon as they could instead of at the planned minute. */
+  readonly largestSlackMinutes: number
   readonly onTime: OnTime | null
   readonly expectedLatenessMinutes: number | null
   /** Arrival times by share of days: half, 8 of 10, 19 of 20. */

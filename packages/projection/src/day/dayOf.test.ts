@@ -306,7 +306,10 @@ describe('家の外の人と、子どもだけの道', () => {
     )
     const alone = step({ id: 'alone', act: 'school', who: ['c2'], place: 'home', to: 'school', at: '07:40' })
     const day = laid({ ...plan, household: { ...plan.household, children }, days: [pattern([alone, ...steps])] })
-    expect(day.unknown).toEqual([{ code: 'leg_not_stated', who: 'c2', place: 'school' }])
+    expect(day.unknown).toEqual([
+      { code: 'leg_not_stated', who: 'c2', place: 'school' },
+      { code: 'bedtime_not_stated', who: 'c2' },
+    ])
     expect(stepOf(day, 'club.way').minutes).toBe(5)
     expect(promiseOf(day, 'club')).toMatchObject({ latest: clock('18:00'), certain: true })
   })

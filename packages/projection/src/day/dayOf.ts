@@ -32,6 +32,7 @@ export const dayOf = (plan: Plan, track: Track, pattern: DayPattern, on: PlainDa
     whereabouts: new Map(),
   }
   for (const step of pattern.steps) lay(layout, step)
+  for (const { id } of children) if (!isPutToBed(pattern, id)) note(layout, { code: 'bedtime_not_stated', who: id })
   for (const who of leftBehind(pattern, new Set(children.map(({ id }) => id)))) note(layout, who)
   return {
     day: {
@@ -44,6 +45,12 @@ export const dayOf = (plan: Plan, track: Track, pattern: DayPattern, on: PlainDa
     hidden: layout.hidden,
     unknown: layout.unknown,
   }
+}
+
+/** A child without steps is not described at all; one whose evening is told ends it in bed. */
+const isPutToBed = (pattern: DayPattern, child: string): boolean => {
+  const last = pattern.steps.findLast((step) => step.who.includes(child))
+  return last === undefined || last.act === 'bedtime' || last.act === 'sleep'
 }
 
 const isNamed = (pattern: DayPattern, person: string): boolean =>

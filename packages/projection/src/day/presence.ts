@@ -1,89 +1,46 @@
+import type { Interval } from './interval.ts'
+
 /** A step with its times, in minutes of the day. */
-export interface TimedStep {
+export interface TimedStep extends StepFacts {
+  readonly start: number
+  readonly end: number
+}
+
+interface StepFacts {
   readonly id: string
   readonly act: string
   readonly who: readonly string[]
   readonly place: string
   readonly to?: string | null
-  readonly start: number
-  readonly end: number
 }
 
-/** Where a person is for a while, awake, and by which step they are there. */
-export interface Stay {
-  readonly place: string
-  readonly from: number
-  readonly to: number
+/** Where a person is for a while, and by which step they are there. */
+export interface Stay extends Interval {
+  /** `null` = on the way. */
+  readonly place: string | null
   readonly step: TimedStep
 }
 
-export interface Interval {
-  readonly from: number
-  readonly to: number
-}
-
-/** Acts after which a person is asleep. */
-const ASLEEP: ReadonlySet<string> = new Set(['sleep', 'nap'])
-
 /**
- * Where somebody is while awake, in order: a person stays with a step until their next one starts, a journey only until it arrives.
- * Before the first step and after the last nothing is known. Time on the way is at no place.
+ * Where somebody is, in order: a person stays with a step until their next one starts; a journey is on the way until it arrives and
+ * at its end from then on. Before the first step and after the last nothing is known.
  */
-export const staysOf = (steps: readonly TimedStep[], person: string, isChild = false): readonly Stay[] => {
+export const staysOf = (steps: readonly TimedStep[], person: string): readonly Stay[] => {
   const own = steps.filter((step) => step.who.includes(person))
   return own.flatMap((step, index): Stay[] => {
-    const next = own[index + 1]
-    if (ASLEEP.has(step.act) || (isChild && step.act === 'bedtime' && next === undefined)) return []
-    const moves = step.to !== undefined && step.to !== null && step.to !== step.place
-    const from = moves ? step.end : step.start
-    const to = next?.start ?? step.end
-    return to > from ? [{ place: moves ? (step.to ?? step.place) : step.place, from, to, step }] : []
+    const until = Math.max(step.end, own[index + 1]?.start ?? step.end)
+    const stays: Stay[] = moves(step)
+      ? [
+          { place: null, from: step.start, to: step.end, step },
+          { place: step.to ?? step.place, from: step.end, to: until, step },
+        ]
+      : [{ place: step.place, from: step.start, to: until, step }]
+    return stays.filter(({ from, to }) => from < to)
   })
 }
 
-/** Times in which two people are awake at the same place. */
-export const together = (a: readonly Stay[], b: readonly Stay[]): readonly Interval[] =>
-  merged(
-    a.flatMap((one) =>
-      b.flatMap((other) => {
-        const from = Math.max(one.from, other.from)
-        const to = Math.min(one.to, other.to)
-        return one.place === other.place && from < to ? [{ from, to }] : []
-      }),
-    ),
-  )
+const moves = ({ place, to }: StepFacts): boolean => to !== undefined && to !== null && to !== place
 
-/** What is left of some times after taking others out. */
-export const without = (times: readonly Interval[], taken: readonly Interval[]): readonly Interval[] =>
-  taken.reduce<readonly Interval[]>(
-    (left, gone) =>
-      left.flatMap(({ from, to }) =>
-        [
-          { from, to: Math.min(to, gone.from) },
-          { from: Math.max(from, gone.to), to },
-        ].filter((rest) => rest.from < rest.to),
-      ),
-    merged(times),
-  )
-
-/** Only what lies between two moments. */
-export const within = (times: readonly Interval[], from: number, to: number): readonly Interval[] =>
-  times
-    .map((time) => ({ from: Math.max(time.from, from), to: Math.min(time.to, to) }))
-    .filter((time) => time.from < time.to)
-
-export const minutesIn = (times: readonly Interval[]): number =>
-  merged(times).reduce((sum, { from, to }) => sum + to - from, 0)
-
-/** Sorted, with touching and overlapping times joined. */
-export const merged = (times: readonly Interval[]): readonly Interval[] => {
-  const sorted = [...times].sort((a, b) => a.from - b.from)
-  const joined: Interval[] = []
-  for (const { from, to } of sorted) {
-    const last = joined.at(-1)
-    if (last !== undefined && from <= last.to)
-      joined[joined.length - 1] = { from: last.from, to: Math.max(last.to, to) }
-    else joined.push({ from, to })
-  }
-  return joined
-}
+/** Whether two people who are somewhere at the same time are there together: the same place, or the same journey. */
+export const isTogether = (a: Stay, b: Stay): boolean =>
+  a.place === null || b.place === null ? a.place === b.place && a.step.id === b.step.id : a.place === b.place

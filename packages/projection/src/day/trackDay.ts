@@ -48,5 +48,7 @@ export type UnknownCode =
   | 'pickup_not_stated'
   /** The child `who` is collected at `place`, where it is not cared for: which place is meant, and who goes? */
   | 'pickup_place_not_stated'
+  /** When the child `who` goes to bed: what is counted of its evening ends with its last step. */
+  | 'bedtime_not_stated'
   /** A step at `place` names a kind of delay that does not exist; the usual one of its act stands in. */
   | 'delay_not_known'
