@@ -1,3 +1,4 @@
+import { largestMeanAfterCut } from './delayLaw.ts'
 import type { BadDistribution, DelayDistribution } from './network.ts'
 
 /** Why a delay distribution cannot be drawn from, or null. */
@@ -7,22 +8,28 @@ export const distributionProblem = (distribution: DelayDistribution): BadDistrib
       return numberProblem([distribution.value])
     case 'empirical':
       return empiricalProblem(distribution.values, distribution.weights)
-    case 'exponential':
-      return numberProblem([distribution.mean]) ?? cutProblem(distribution.mean, distribution.max)
     case 'gamma':
       if (!(distribution.shape > 0)) return 'shapeNotPositive'
-      return numberProblem([distribution.mean, distribution.shape]) ?? cutProblem(distribution.mean, distribution.max)
+      return numberProblem([distribution.mean, distribution.shape]) ?? cutProblem(distribution)
     case 'lognormal':
       if (!(distribution.sigma > 0)) return 'sigmaNotPositive'
-      return numberProblem([distribution.mean, distribution.sigma]) ?? cutProblem(distribution.mean, distribution.max)
+      return numberProblem([distribution.mean, distribution.sigma]) ?? cutProblem(distribution)
+    case 'exponential':
+      return numberProblem([distribution.mean]) ?? cutProblem(distribution)
   }
 }
 
 const numberProblem = (values: readonly number[]): BadDistribution | null =>
   values.some((value) => !Number.isFinite(value)) ? 'notANumber' : values.some((value) => value < 0) ? 'negative' : null
 
-const cutProblem = (_mean: number, max: number | undefined): BadDistribution | null =>
-  max === undefined ? null : Number.isNaN(max) ? 'notANumber' : max > 0 ? null : 'cutNotPositive'
+const cutProblem = (distribution: Continuous): BadDistribution | null => {
+  const { max } = distribution
+  if (max === undefined) return null
+  if (Number.isNaN(max)) return 'notANumber'
+  if (!(max > 0)) return 'cutNotPositive'
+  const solved = distribution.meanAfterCut === true && distribution.mean > 0 && Number.isFinite(max)
+  return solved && distribution.mean >= largestMeanAfterCut({ ...distribution, max }) ? 'meanBeyondCut' : null
+}
 
 const empiricalProblem = (
   values: readonly number[],
@@ -34,3 +41,5 @@ const empiricalProblem = (
   if (bad) return bad
   return weights?.every((weight) => weight === 0) ? 'empty' : null
 }
+
+type Continuous = Extract<DelayDistribution, { readonly type: 'exponential' | 'gamma' | 'lognormal' }>

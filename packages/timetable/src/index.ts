@@ -1,7 +1,18 @@
 export { checkNetwork } from './checkNetwork.ts'
 export * from './day.ts'
 export { DEFAULT_DELAYS, type DefaultDelay, delayKindOf } from './defaultDelays.ts'
+export { generatedNetwork } from './generatedNetwork.ts'
 export * from './network.ts'
 export { type DayNetwork, type EventLabel, endOf, networkOf, startOf } from './networkOf.ts'
+export type { OnTimeShare } from './onTimeShare.ts'
 export { type DeadlineTimes, type EventTimes, type PlannedTimes, pathTo, planTimes } from './planTimes.ts'
-export type { OnTimeShare, SimulatedDeadline, SimulatedEvent, SimulateOptions, Simulation } from './simulate.ts'
+export {
+  type SimulatedDeadline,
+  type SimulatedEvent,
+  type SimulateOptions,
+  type Simulation,
+  type SimulationRefusal,
+  type SimulationRun,
+  simulate,
+  startSimulation,
+} from './simulate.ts'

@@ -1,0 +1,242 @@
+import type { DelayDistribution } from './network.ts'
+import { incompleteGamma, lnGamma, normalCdf } from './specialFunctions.ts'
+
+/** A delay distribution as its quantile function Q needs it: whole mean, and the mean carried by the lower share of the days. */
+export interface DelayLaw {
+  readonly mean: number
+  /** L(p) = ∫₀ᵖ Q(u) du at each p; `shares` ascending from 0 to 1. L(1) is the mean. */
+  readonly partialMeans: (shares: Float64Array) => Float64Array
+}
+
+/** The law of a valid distribution, its cut-off applied. */
+export const delayLaw = (distribution: DelayDistribution): DelayLaw => {
+  switch (distribution.type) {
+    case 'constant':
+      return empirical([distribution.value], [1])
+    case 'empirical':
+      return empirical(distribution.values, distribution.weights ?? distribution.values.map(() => 1))
+    default:
+      return cutLaw(distribution)
+  }
+}
+
+/** Mean of a valid distribution after its cut-off. */
+export const meanDelay = (distribution: DelayDistribution): number => delayLaw(distribution).mean
+
+/** Largest mean a cut-off can leave, whatever the parameter; the supremum is approached, not reached. */
+export const largestMeanAfterCut = (distribution: Continuous & { readonly max: number }): number =>
+  cutMean(distribution, distribution.max * LARGEST_STRETCH)
+
+type Continuous = Extract<DelayDistribution, { readonly type: 'exponential' | 'gamma' | 'lognormal' }>
+
+/** A continuous law along a parameter t in which its distribution function is smooth: the logarithm of time. */
+interface Smooth {
+  readonly mean: number
+  readonly timeAt: (t: number) => number
+  /** d time / dt. */
+  readonly speedAt: (t: number) => number
+  readonly parameterOf: (time: number) => number
+  /** F, 1 − F and dF/dt. */
+  readonly at: (t: number) => { readonly lower: number; readonly upper: number; readonly density: number }
+  /** Mean carried by times up to t. */
+  readonly meanBelow: (t: number) => number
+  /** Somewhere in the middle of the law, to start a search. */
+  readonly middle: number
+}
+
+const LARGEST_STRETCH = 1000
+
+const cutLaw = (distribution: Continuous): DelayLaw => {
+  const { max, meanAfterCut, mean } = distribution
+  if (mean === 0) return empirical([0], [1])
+  if (max === undefined || max === Number.POSITIVE_INFINITY) return uncut(smoothLaw(distribution, mean))
+  return cutSmooth(distribution, max, meanAfterCut === true ? uncutMeanFor(distribution, max) : mean)
+}
+
+const uncut = (law: Smooth): DelayLaw => ({ mean: law.mean, partialMeans: (shares) => quantileMeans(law, shares) })
+
+const cutSmooth = (distribution: Continuous, max: number, mean: number): DelayLaw => {
+  const law = smoothLaw(distribution, mean)
+  const t = law.parameterOf(max)
+  const { lower: kept, upper: beyond } = law.at(t)
+  if (distribution.cut === 'clip') {
+    const below = law.meanBelow(t)
+    return {
+      mean: below + beyond * max,
+      partialMeans: (shares) => {
+        const means = quantileMeans(
+          law,
+          shares.map((share) => Math.min(share, kept)),
+        )
+        return means.map((value, i) => (share(shares, i) < kept ? value : below + (share(shares, i) - kept) * max))
+      },
+    }
+  }
+  return {
+    mean: law.meanBelow(t) / kept,
+    partialMeans: (shares) =>
+      quantileMeans(
+        law,
+        shares.map((s) => s * kept),
+      ).map((value) => value / kept),
+  }
+}
+
+const cutMean = (distribution: Continuous, uncutMean: number): number =>
+  cutSmooth(distribution, distribution.max ?? Number.POSITIVE_INFINITY, uncutMean).mean
+
+/** The mean before the cut that leaves the stated mean after it, by bisection: the one grows with the other. */
+const uncutMeanFor = (distribution: Continuous, max: number): number => {
+  let low = distribution.mean
+  let high = max * LARGEST_STRETCH
+  for (let step = 0; step < 200 && high - low > low * 1e-15; step++) {
+    const middle = high > 4 * low ? Math.sqrt(low * high) : (low + high) / 2
+    if (cutMean(distribution, middle) < distribution.mean) low = middle
+    else high = middle
+  }
+  return (low + high) / 2
+}
+
+const smoothLaw = (distribution: Continuous, mean: number): Smooth =>
+  distribution.type === 'lognormal'
+    ? lognormal(mean, distribution.sigma)
+    : gamma(distribution.type === 'gamma' ? distribution.shape : 1, mean)
+
+/** Gamma along t = ln(time): for shapes below 1 the distribution function is steep at 0 in time, but not in its logarithm. */
+const gamma = (shape: number, mean: number): Smooth => {
+  const scale = mean / shape
+  const lnOwn = lnGamma(shape)
+  const lnNext = lnGamma(shape + 1)
+  return {
+    mean,
+    timeAt: (t) => scale * Math.exp(t),
+    speedAt: (t) => scale * Math.exp(t),
+    parameterOf: (time) => Math.log(time / scale),
+    at: (t) => {
+      const x = Math.exp(t)
+      return withDensity(incompleteGamma(shape, x, lnOwn), Math.exp(shape * t - x - lnOwn))
+    },
+    meanBelow: (t) => mean * incompleteGamma(shape + 1, Math.exp(t), lnNext).lower,
+    middle: Math.log(shape),
+  }
+}
+
+/** Log-normal along t = (ln(time) − µ) / σ. */
+const lognormal = (mean: number, sigma: number): Smooth => {
+  const mu = Math.log(mean) - (sigma * sigma) / 2
+  return {
+    mean,
+    timeAt: (t) => Math.exp(mu + sigma * t),
+    speedAt: (t) => sigma * Math.exp(mu + sigma * t),
+    parameterOf: (time) => (Math.log(time) - mu) / sigma,
+    at: (t) => withDensity(normalCdf(t), Math.exp((-t * t) / 2) / Math.sqrt(2 * Math.PI)),
+    meanBelow: (t) => mean * normalCdf(t - sigma).lower,
+    middle: 0,
+  }
+}
+
+const withDensity = (
+  { lower, upper }: { readonly lower: number; readonly upper: number },
+  density: number,
+): { readonly lower: number; readonly upper: number; readonly density: number } => ({ lower, upper, density })
+
+/**
+ * L at ascending shares. Searching a quantile is slow, so only every 16th share is searched, and all of them near both ends, where
+ * a law may be steep; between two of them L is the polynomial of degree 5 that has their L, Q = L′ and dQ/dp = L″.
+ */
+const quantileMeans = (law: Smooth, shares: Float64Array): Float64Array => {
+  const means = new Float64Array(shares.length)
+  let here = knotAt(law, share(shares, 0), law.middle)
+  means[0] = here.mean
+  for (let i = 0; i < shares.length - 1; ) {
+    const next = i < STEEP_START || i >= shares.length - STEEP_END ? i + 1 : i + KNOT_DISTANCE
+    const there = knotAt(law, share(shares, next), here.t)
+    for (let k = i + 1; k < next; k++) means[k] = between(here, there, share(shares, k))
+    means[next] = there.mean
+    here = there
+    i = next
+  }
+  return means
+}
+
+const KNOT_DISTANCE = 16
+const STEEP_START = 32
+/** More than `KNOT_DISTANCE`, so that the last jump stays inside. */
+const STEEP_END = 64
+
+/** L and its first two derivatives at one share. */
+interface Knot {
+  readonly p: number
+  readonly t: number
+  readonly mean: number
+  readonly slope: number
+  readonly bend: number
+}
+
+const knotAt = (law: Smooth, p: number, start: number): Knot => {
+  if (p <= 0) return { p: 0, t: start, mean: 0, slope: 0, bend: 0 }
+  if (p >= 1) return { p: 1, t: start, mean: law.mean, slope: 0, bend: 0 }
+  const t = quantile(law, p, start)
+  return { p, t, mean: law.meanBelow(t), slope: law.timeAt(t), bend: law.speedAt(t) / law.at(t).density }
+}
+
+/** Quintic Hermite interpolation. */
+const between = (a: Knot, b: Knot, p: number): number => {
+  const h = b.p - a.p
+  if (!(h > 0)) return a.mean
+  const u = (p - a.p) / h
+  const rise = b.mean - a.mean - h * a.slope - (h * h * a.bend) / 2
+  const slope = h * (b.slope - a.slope) - h * h * a.bend
+  const bend = h * h * (b.bend - a.bend)
+  const cubic = 10 * rise - 4 * slope + bend / 2
+  const quartic = -15 * rise + 7 * slope - bend
+  const quintic = 6 * rise - 3 * slope + bend / 2
+  return a.mean + u * (h * a.slope + u * ((h * h * a.bend) / 2 + u * (cubic + u * (quartic + u * quintic))))
+}
+
+/**
+ * Solves F(t) = p by Newton steps on ln F below the median and on ln(1 − F) above: both are nearly straight in their tails. A step
+ * is never longer than 4, so that a poor start cannot throw it out.
+ */
+const quantile = (law: Smooth, p: number, start: number): number => {
+  let t = start
+  for (let step = 0; step < 200; step++) {
+    const { lower, upper, density } = law.at(t)
+    const miss = p < 0.5 ? (Math.log(lower / p) * lower) / density : -(Math.log(upper / (1 - p)) * upper) / density
+    const move = Math.max(-4, Math.min(4, Number.isNaN(miss) ? Math.sign(lower - p) : miss))
+    t -= move
+    // Newton squares the error: the step after this one would be below 1e-14.
+    if (Math.abs(move) < 1e-7) break
+  }
+  return t
+}
+
+const empirical = (values: readonly number[], weights: readonly number[]): DelayLaw => {
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  const sorted = values
+    .map((value, i) => ({ value, weight: (weights[i] ?? 0) / total }))
+    .sort((a, b) => a.value - b.value)
+  const mean = sorted.reduce((sum, { value, weight }) => sum + value * weight, 0)
+  return {
+    mean,
+    partialMeans: (shares) => {
+      let next = 0
+      let sharesBelow = 0
+      let meanBelow = 0
+      return shares.map((p) => {
+        for (
+          let one = sorted[next];
+          one && sharesBelow + one.weight <= p && next < sorted.length - 1;
+          one = sorted[next]
+        ) {
+          sharesBelow += one.weight
+          meanBelow += one.weight * one.value
+          next++
+        }
+        return p >= 1 ? mean : meanBelow + (p - sharesBelow) * (sorted[next]?.value ?? 0)
+      })
+    },
+  }
+}
+
+const share = (shares: Float64Array, index: number): number => shares[index] ?? 1

@@ -1,0 +1,69 @@
+import { delayLaw } from './delayLaw.ts'
+import type { DelayDistribution } from './network.ts'
+
+/**
+ * Delays by inversion: the upper bits of a random word choose one of equally likely strata, and the cell of a stratum holds its
+ * conditional mean. So the mean stays that of the law, and no logarithm is taken at run time.
+ *
+ * Main table: 4096 strata. A word in the last 1/64 of the range is looked up in a second table of 4096 strata instead, each with a
+ * chance of 2^−18, so that rare long delays do not collapse into a few values.
+ */
+const MAIN_BITS = 12
+const TAIL_BITS = 12
+/** The tail is the last 2^−6 of the words. */
+const TAIL_SHARE_BITS = 6
+const MAIN_CELLS = 1 << MAIN_BITS
+const TAIL_CELLS = 1 << TAIL_BITS
+const TAIL_SHARE = 2 ** -TAIL_SHARE_BITS
+const FIRST_TAIL_CELL = MAIN_CELLS * (1 - TAIL_SHARE)
+/** From a fine stratum of the whole range to its cell behind the main cells. */
+const TAIL_OFFSET = MAIN_CELLS - (1 - TAIL_SHARE) * 2 ** (TAIL_BITS + TAIL_SHARE_BITS)
+
+/** Cells of main and tail table, in the unit of the distribution, never falling within each. */
+export const delayTable = (distribution: DelayDistribution): Float64Array => {
+  const key = JSON.stringify(distribution)
+  const remembered = MEMORY.get(key)
+  if (remembered) return remembered
+  if (MEMORY.size >= MEMORY_SIZE) MEMORY.clear()
+  const table = computed(distribution)
+  MEMORY.set(key, table)
+  return table
+}
+
+/** Place of a 32-bit random word's cell in a table. */
+export const cellOf = (word: number): number => {
+  const cell = word >>> (32 - MAIN_BITS)
+  return cell < FIRST_TAIL_CELL ? cell : (word >>> (32 - TAIL_BITS - TAIL_SHARE_BITS)) + TAIL_OFFSET
+}
+
+const computed = (distribution: DelayDistribution): Float64Array => {
+  const law = delayLaw(distribution)
+  const tailFrom = 1 - TAIL_SHARE
+  const below = strataMeans(law.partialMeans, 0, 1, MAIN_CELLS)
+  const tail = strataMeans(law.partialMeans, tailFrom, 1, TAIL_CELLS)
+  const table = new Float64Array(MAIN_CELLS + TAIL_CELLS)
+  table.set(below)
+  table.set(tail, MAIN_CELLS)
+  return table
+}
+
+/** Conditional means of equal strata between two shares. */
+const strataMeans = (
+  partialMeans: (shares: Float64Array) => Float64Array,
+  from: number,
+  to: number,
+  cells: number,
+): Float64Array => {
+  const width = (to - from) / cells
+  const bounds = partialMeans(Float64Array.from({ length: cells + 1 }, (_, i) => from + i * width))
+  let floor = 0
+  return Float64Array.from({ length: cells }, (_, i) => {
+    // Differences of nearly equal numbers may fall by a rounding error; a quantile function never does.
+    floor = Math.max(floor, ((bounds[i + 1] ?? 0) - (bounds[i] ?? 0)) / width)
+    return floor
+  })
+}
+
+/** Tables of the distributions used last: a day is simulated again at every touch, its delays seldom change. */
+const MEMORY = new Map<string, Float64Array>()
+const MEMORY_SIZE = 64
