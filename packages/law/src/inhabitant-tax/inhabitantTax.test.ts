@@ -198,7 +198,7 @@ describe('住民税（制度）', () => {
     expect([little.municipalLevy, little.prefecturalLevy]).toEqual([128_700, 85_800])
   })
 
-  it('税は負にならず、控除が増えて増えることはなく、部分を足すと年税額になる', () => {
+  it('税は負にならず、給与が増えて減ることも、控除が増えて増えることもなく、部分を足すと年税額になる', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 2023, max: 2030 }),
@@ -221,6 +221,9 @@ describe('住民税（制度）', () => {
           expect(prefecturalLevy % 100).toBe(0)
           expect(computed.annual).toBe(
             municipalLevy + prefecturalLevy + municipalPerCapita + prefecturalPerCapita + forestTax,
+          )
+          expect(tax({ ...facts, pay: pay + more, housingCredit: 0 }, fiscalYear, place).annual).toBeGreaterThanOrEqual(
+            tax({ ...facts, housingCredit: 0 }, fiscalYear, place).annual,
           )
           const paidMore = tax(
             { ...facts, housingCredit: 0, socialInsurance: socialInsurance + more },

@@ -22,7 +22,7 @@ export const NON_TAXABLE_LIMITS = parameter<NonTaxableLimits>({
   id: 'inhabitant-tax.non-taxable-limits',
   term: '非課税限度額',
   unit: 'yen of 合計所得金額 (income levy: 総所得金額等)',
-  knownUntil: month('2027-05'),
+  knownUntil: null,
   history: [
     {
       from: month('2021-06'),
