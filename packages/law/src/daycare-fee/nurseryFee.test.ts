@@ -125,6 +125,11 @@ describe('保育料（0〜2歳児クラス）', () => {
     expect(nurseryFee(CHILD, HOUSEHOLD, tokyoWards, month('2025-08')).ok).toBe(false)
   })
 
+  it('国の上限は2024年4月から2030年3月まで切れ目なく答える', () => {
+    for (let at = month('2024-04'); at <= month('2030-03'); at = addMonths(at, 1))
+      expect(fee({ table: national, at })).toBe(61_000)
+  })
+
   it('表の行は隙間なく続き、所得割が増えて保育料が下がることも、国の上限を超えることもない', () => {
     for (const { id, history } of Object.values(NURSERY_FEE_TABLES))
       for (const { value } of history)

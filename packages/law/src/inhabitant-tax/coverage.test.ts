@@ -1,5 +1,7 @@
 import { addMonths, expectOk, fiscalYearOf, month, monthOfYear, yearOf } from '@yohaku/kernel'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { ExplanationRecorder } from '../explanation.ts'
 import { annualIncomeTax } from '../income-tax/annualIncomeTax.ts'
 import { bonusWithholding } from '../income-tax/bonusWithholding.ts'
 import { PLAIN_EMPLOYEE } from '../income-tax/facts.ts'
@@ -41,6 +43,36 @@ describe('税の規則が使える期間', () => {
   it('同じ年の法令は一度だけ引き、同じものを返す', () => {
     expect(incomeTaxLawOf(2026)).toBe(incomeTaxLawOf(2026))
     expect(inhabitantTaxLawOf(2026)).toBe(inhabitantTaxLawOf(2026))
+  })
+})
+
+describe('根拠をつけても', () => {
+  it('金額は変わらず、どの規則も始まった分だけ終わる', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2023, max: 2029 }),
+        fc.nat(20_000_000),
+        fc.option(fc.nat(1_500_000)),
+        fc.nat(3),
+        fc.nat(300_000),
+        (year, pay, spouseIncome, youngDependants, housingCredit) => {
+          const facts = {
+            ...FACTS,
+            pay,
+            spouseIncome,
+            youngDependants,
+            housingCredit,
+            dependantUnder23: youngDependants > 0,
+          }
+          const recorder = new ExplanationRecorder()
+          const incomeTax = annualIncomeTax(facts, expectOk(incomeTaxLawOf(year)), recorder)
+          const tax = inhabitantTax(facts, ordinaryPlace('14'), expectOk(inhabitantTaxLawOf(year + 1)), recorder)
+          expect(annualIncomeTax(facts, expectOk(incomeTaxLawOf(year)))).toEqual(incomeTax)
+          expect(inhabitantTax(facts, ordinaryPlace('14'), expectOk(inhabitantTaxLawOf(year + 1)))).toEqual(tax)
+          expect(recorder.roots.map(({ result }) => result)).toEqual([incomeTax.tax, tax.annual])
+        },
+      ),
+    )
   })
 })
 
