@@ -384,6 +384,11 @@ describe('f11 小1と保育園児', () => {
   it('k3 自分の時間は、書かれたところでは150分(寝落ちする割合がわからないので、分布は計算しない)', () => {
     expect(day.ownTime[0]).toMatchObject({ adult: 'p1', minutes: 150 })
   })
+
+  it('k4 入学のころの早い下校は、しおりに学校の時刻がないので計算しない(小学校には約束が立たない)', () => {
+    expect(plan.places.find(({ id }) => id === 's1')).toEqual({ id: 's1', kind: 'primary' })
+    expect(day.deadlines.some(({ place }) => place === 's1')).toBe(false)
+  })
 })
 
 describe('f12 往復3時間', () => {

@@ -5,6 +5,13 @@ export { type PickupStandIns, type StandIn, standInsOf } from './day/standIns.ts
 export type { DayPromise, TrackDay, UnknownCode, UnknownNote } from './day/trackDay.ts'
 export * from './money/index.ts'
 export * from './outlook.ts'
+export {
+  type TimetableAnswer,
+  type TimetableDeadline,
+  type TimetableEvent,
+  type TimetableRequest,
+  timetableAnswer,
+} from './timetableAnswer.ts'
 export { type PayEdit, type WorkEndEdit, withPay, withWorkEnd } from './track/edits.ts'
 export { findTrack, type NoSuchTrack, presentTrack } from './track/track.ts'
 export { tracksOf, withTracks } from './track/tracksOf.ts'
