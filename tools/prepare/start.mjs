@@ -22,6 +22,9 @@ export const start = async (args) => {
     process.exit(0)
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop)
+  // An npm that was killed outright cannot pass the signal on; a server nobody can stop must not stay behind.
+  const parent = process.ppid
+  if (process.env.npm_lifecycle_event) setInterval(() => process.ppid === parent || stop(), 1000).unref()
 
   try {
     const { ports, problem } = portsToTry(process.env.PORT)
