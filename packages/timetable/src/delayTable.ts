@@ -36,6 +36,10 @@ export const cellOf = (word: number): number => {
   return cell < FIRST_TAIL_CELL ? cell : (word >>> (32 - TAIL_BITS - TAIL_SHARE_BITS)) + TAIL_OFFSET
 }
 
+/** Chance that a cell is the one drawn; 0 for the main cells the tail stands in for. */
+export const cellChance = (cell: number): number =>
+  cell < FIRST_TAIL_CELL ? 1 / MAIN_CELLS : cell < MAIN_CELLS ? 0 : TAIL_SHARE / TAIL_CELLS
+
 const computed = (distribution: DelayDistribution): Float64Array => {
   const law = delayLaw(distribution)
   const tailFrom = 1 - TAIL_SHARE

@@ -1,10 +1,22 @@
 export { checkNetwork } from './checkNetwork.ts'
+export { type Criticality, criticality } from './criticality.ts'
 export * from './day.ts'
 export { DEFAULT_DELAYS, type DefaultDelay, delayKindOf } from './defaultDelays.ts'
+export { meanDelay } from './delayLaw.ts'
+export type { ShapeProblem } from './fileFields.ts'
 export { generatedNetwork } from './generatedNetwork.ts'
+export {
+  type AdultMinutes,
+  type MinutesByKind,
+  measureDay,
+  type OwnTimeKind,
+  type TogetherKind,
+} from './measureDay.ts'
 export * from './network.ts'
 export { type DayNetwork, type EventLabel, endOf, networkOf, startOf } from './networkOf.ts'
+export { type OnTimeBracket, onTimeBracket } from './onTimeBracket.ts'
 export type { OnTimeShare } from './onTimeShare.ts'
+export { type NetworkFileProblem, parseNetwork } from './parseNetwork.ts'
 export { type DeadlineTimes, type EventTimes, type PlannedTimes, pathTo, planTimes } from './planTimes.ts'
 export {
   type SimulatedDeadline,
