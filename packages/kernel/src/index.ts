@@ -1,5 +1,6 @@
 export * from './calendar.ts'
 export * from './clock.ts'
+export * from './hash.ts'
 export * from './random.ts'
 export * from './result.ts'
 export * from './rounding.ts'
