@@ -15,3 +15,4 @@ export {
 export { type PayEdit, type WorkEndEdit, withPay, withWorkEnd } from './track/edits.ts'
 export { findTrack, type NoSuchTrack, presentTrack } from './track/track.ts'
 export { tracksOf, withTracks } from './track/tracksOf.ts'
+export * from './pinning.ts'
