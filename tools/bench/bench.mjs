@@ -1,0 +1,69 @@
+import { cpus } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildWeb, compile, fingerprint, isBuilt, noteBuilt } from '../prepare/build.mjs'
+import { ensureInstalled, Obstacle } from '../prepare/install.mjs'
+import { renderFigures } from './render.mjs'
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..')
+
+/**
+ * Each group gives its figures: `{ name, unit, value, better?, yardstick: { name, value }, ratio, limit?, … }`. Imported one
+ * by one, after the engines are compiled.
+ *
+ * @type {Readonly<Record<string, (rounds: number) => Promise<readonly object[]>>>}
+ */
+const GROUPS = {
+  households: async (rounds) => (await import('./households.mjs')).benchHouseholds(rounds),
+  simulation: async (rounds) => (await import('./simulation.mjs')).benchSimulation(rounds),
+  comparison: async (rounds) => (await import('./comparison.mjs')).benchComparison(ROOT, rounds),
+  'command-line': async (rounds) => (await import('./commandLine.mjs')).benchCommandLine(ROOT, rounds),
+  'first-load': async () => (await import('./firstLoadFigure.mjs')).benchFirstLoad(ROOT),
+}
+
+/** Exit code 1 when a figure misses its limit or disagrees with its yardstick's result: a fast wrong answer is no answer. */
+export const bench = async (args) => {
+  const json = args.includes('--json')
+  const say = (line) => console.error(line)
+  const names = args.filter((arg) => !arg.startsWith('--'))
+  const unknown = names.filter((name) => !(name in GROUPS))
+  if (unknown.length > 0) {
+    say(`No figure is called ${unknown.join(', ')}. Figures: ${Object.keys(GROUPS).join(', ')}`)
+    return 1
+  }
+  try {
+    await prepare(say)
+  } catch (error) {
+    if (!(error instanceof Obstacle)) throw error
+    say(error.message)
+    return 1
+  }
+  const rounds = args.includes('--quick') ? 3 : 9
+  const figures = []
+  for (const [name, group] of Object.entries(GROUPS)) {
+    if (names.length > 0 && !names.includes(name)) continue
+    say(`measuring ${name} …`)
+    figures.push(...(await group(rounds)))
+  }
+  const report = {
+    machine: cpus()[0]?.model ?? 'unknown',
+    cores: cpus().length,
+    node: process.version,
+    rounds,
+    figures,
+  }
+  console.log(json ? JSON.stringify(report, null, 2) : renderFigures(report))
+  return figures.every(({ meets, agrees }) => meets !== false && agrees !== false) ? 0 : 1
+}
+
+const prepare = async (say) => {
+  await ensureInstalled({ root: ROOT, say })
+  if (isBuilt(ROOT)) return
+  say('building …')
+  const print = fingerprint(ROOT)
+  for (const build of [compile, buildWeb]) {
+    const { code, output } = await build(ROOT)
+    if (code !== 0) throw new Obstacle(`${output.trimEnd()}\n\nWhat is to be measured could not be built.`)
+  }
+  noteBuilt(ROOT, print)
+}
