@@ -87,15 +87,21 @@ describe('停車駅（節目の日）', () => {
     expect(dayOf('reducedHoursBenefitLastMonth', { birth: date('2023-04-03') })).toBe('2025-04-01')
   })
 
-  it('毎年8月の上限改定と9月の保育料の切りかえは、子どもがいる家庭にだけ出る', () => {
-    const [from, to] = [date('2026-07-01'), date('2027-08-31')]
-    const calendar = milestonesOf([{ birth: date('2010-01-01') }], from, to).filter(({ child }) => child === null)
-    expect(calendar.map(({ id, date: day }) => [id, formatPlainDate(day)])).toEqual([
-      ['benefitCapRevision', '2026-08-01'],
-      ['nurseryFeeSwitch', '2026-09-01'],
-      ['benefitCapRevision', '2027-08-01'],
+  it('毎年8月の上限改定は2歳に達するまで、9月の保育料の切りかえは3歳児クラスになるまで', () => {
+    const calendarOf = (birth: string) =>
+      milestonesOf([{ birth: date(birth) }], date('2024-04-01'), date('2030-03-31'))
+        .filter(({ child }) => child === null)
+        .map(({ id, date: day }) => `${id} ${formatPlainDate(day)}`)
+    expect(calendarOf('2024-08-02')).toEqual([
+      'nurseryFeeSwitch 2024-09-01',
+      'benefitCapRevision 2025-08-01',
+      'nurseryFeeSwitch 2025-09-01',
+      'nurseryFeeSwitch 2026-09-01',
+      'nurseryFeeSwitch 2027-09-01',
     ])
-    expect(milestonesOf([], from, to)).toEqual([])
+    expect(calendarOf('2024-08-03')).toContain('benefitCapRevision 2026-08-01')
+    expect(calendarOf('2010-01-01')).toEqual([])
+    expect(milestonesOf([], date('2026-07-01'), date('2027-08-31'))).toEqual([])
   })
 
   it('どの誕生日でも、日付の順にならび、範囲の外には出ない', () => {

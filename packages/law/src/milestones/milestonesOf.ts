@@ -6,7 +6,8 @@ import { type ChildDates, IN_FORCE_FROM, MILESTONES_OF_A_CHILD, MILESTONES_OF_TH
  * Every milestone of the children and of the calendar between two days (both included), in order of date.
  *
  * What is not yet law on the date is left out: the flexible measures of 2025-10 do not exist for a child who turned three
- * before. A milestone at which nothing is left to start, end or change is none. Without children there are none.
+ * before. A milestone at which nothing is left to start, end or change is none. Dates of the calendar come only while a child is small enough to be
+ * concerned by them.
  */
 export const milestonesOf = (children: readonly ChildDates[], from: PlainDate, to: PlainDate): readonly Milestone[] => {
   const found: Milestone[] = []
@@ -20,12 +21,11 @@ export const milestonesOf = (children: readonly ChildDates[], from: PlainDate, t
         found.push({ ...rest, starts, ends, changes, date, child: index })
     }
   }
-  if (children.length > 0) {
-    for (const { month, ...rest } of MILESTONES_OF_THE_YEAR) {
-      for (let year = yearOf(monthOfDate(from)); year <= yearOf(monthOfDate(to)); year++) {
-        const date = plainDate(year, month, 1)
-        if (date >= from && date <= to) found.push({ ...rest, date, child: null })
-      }
+  for (const { month, concerns, ...rest } of MILESTONES_OF_THE_YEAR) {
+    for (let year = yearOf(monthOfDate(from)); year <= yearOf(monthOfDate(to)); year++) {
+      const date = plainDate(year, month, 1)
+      if (date >= from && date <= to && children.some((child) => concerns(child, date)))
+        found.push({ ...rest, date, child: null })
     }
   }
   return found.sort((a, b) => a.date - b.date)

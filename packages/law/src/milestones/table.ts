@@ -26,6 +26,8 @@ export interface MilestoneRule extends Omit<Milestone, 'date' | 'child'> {
 export interface YearlyMilestone extends Omit<Milestone, 'date' | 'child'> {
   /** The first of this month. */
   readonly month: number
+  /** Whether a child's family is concerned on that day. */
+  readonly concerns: (child: ChildDates, on: PlainDate) => boolean
 }
 
 const CHILDCARE_LEAVE_ACT = 'https://laws.e-gov.go.jp/law/403AC0000000076'
@@ -343,11 +345,13 @@ export const MILESTONES_OF_A_CHILD: readonly MilestoneRule[] = [
   },
 ]
 
-/** Dates of the calendar on which fees and caps turn for every family. */
+/** Dates of the calendar on which fees and caps turn, for families with children small enough. */
 export const MILESTONES_OF_THE_YEAR: readonly YearlyMilestone[] = [
   {
     id: 'benefitCapRevision',
     month: 8,
+    // Leave and reduced-hours benefits end by the second birthday.
+    concerns: (child, on) => child.birth <= on && on < attainmentDate(child.birth, 2),
     starts: NOTHING,
     ends: NOTHING,
     changes: ['benefitCaps'],
@@ -358,6 +362,8 @@ export const MILESTONES_OF_THE_YEAR: readonly YearlyMilestone[] = [
   {
     id: 'nurseryFeeSwitch',
     month: 9,
+    // Classes 0 to 2: from class 3 on there is no fee that could turn.
+    concerns: (child, on) => child.birth <= on && on < schoolDates(child.birth).class3Start,
     starts: NOTHING,
     ends: NOTHING,
     changes: ['nurseryFeeTier'],
