@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { dayOutlook } from './day/dayOutlook.ts'
 import { minutesIn, overlap } from './day/interval.ts'
 import { legMinutes } from './day/leg.ts'
-import { timesTogether } from './day/measure.ts'
+import { staysOf, timesTogether } from './day/presence.ts'
 import { standInsOf } from './day/standIns.ts'
 import type { DayOutlook, DeadlineOutlook } from './outlook.ts'
 import { FAMILIES, family, withPlace, withSteps } from './testing/families.ts'
@@ -41,7 +41,9 @@ const startOf = (day: DayOutlook, id: string): string => formatClock(stepOf(day,
 /** Minutes an adult and a child are awake together in a part of the day. */
 const withChild = (day: DayOutlook, adult: string, child: string, from: string, to: string): number =>
   minutesIn(
-    timesTogether(day.steps, adult, child).flatMap((time) => overlap(time, { from: clock(from), to: clock(to) })),
+    timesTogether(staysOf(day.steps, adult), staysOf(day.steps, child)).flatMap((time) =>
+      overlap(time, { from: clock(from), to: clock(to) }),
+    ),
   )
 
 const standIn = (plan: Plan, adult: string, place: string) =>
@@ -348,6 +350,7 @@ describe('f10 ひとり親', () => {
 
   it('k2 もうひとりの大人は、答えのどこにもいない', () => {
     expect(day.timeTogether.map(({ adult }) => adult)).toEqual(['p1'])
+    expect(day.ownTime).toMatchObject([{ adult: 'p1', minutes: 120 }])
     expect(day.adultsTogetherMinutes).toBeNull()
     expect(JSON.stringify(day)).not.toContain('p2')
   })

@@ -35,7 +35,10 @@ export interface DayOutlook {
   readonly steps: readonly DayStepOutlook[]
   readonly deadlines: readonly DeadlineOutlook[]
   readonly allOnTime: OnTime | null
+  /** What the plan calls one's own (`solo`), and lunch alone. */
   readonly ownTime: readonly MinutesOf[]
+  /** Ways of a quarter of an hour and more without a child: for some the only quiet of the day, and not counted as own time. */
+  readonly waysAlone: readonly MinutesOf[]
   readonly timeTogether: readonly MinutesOf[]
   /** Minutes both adults are awake in the same place and neither works; null with one adult. */
   readonly adultsTogetherMinutes: number | null

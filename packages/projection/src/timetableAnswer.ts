@@ -26,6 +26,7 @@ export interface TimetableAnswer {
   readonly deadlines: readonly TimetableDeadline[]
   readonly allOnTime: OnTime | null
   readonly ownTime: DayOutlook['ownTime']
+  readonly waysAlone: DayOutlook['waysAlone']
   readonly timeTogether: DayOutlook['timeTogether']
   readonly broken: DayOutlook['broken']
   /** Steps that decide the promise with the least slack. */
@@ -73,6 +74,7 @@ export const timetableAnswer = (
     })),
     allOnTime: outlook.allOnTime,
     ownTime: outlook.ownTime,
+    waysAlone: outlook.waysAlone,
     timeTogether: outlook.timeTogether,
     broken: outlook.broken,
     critical: outlook.critical,

@@ -1,8 +1,8 @@
 import type { DayPattern, Plan, Step, Track } from '@yohaku/household'
-import type { PlainDate } from '@yohaku/kernel'
+import { minutes, type PlainDate } from '@yohaku/kernel'
 import { firstDay, firstWorkOf, hoursOf, isWorking, jobOf, phaseOn, spanOf } from '../track/phase.ts'
 import { presentTrack } from '../track/track.ts'
-import { type AdultHours, type Layout, note } from './layout.ts'
+import { type AdultHours, type Layout, note, place } from './layout.ts'
 import { stay } from './promise.ts'
 import { type HoursMoved, movedTimes } from './shift.ts'
 import type { TrackDay } from './trackDay.ts'
@@ -32,7 +32,7 @@ export const dayOf = (plan: Plan, track: Track, pattern: DayPattern, on: PlainDa
     whereabouts: new Map(),
   }
   for (const step of pattern.steps) lay(layout, step)
-  for (const { id } of children) if (!isPutToBed(pattern, id)) note(layout, { code: 'bedtime_not_stated', who: id })
+  for (const { id } of children) if (!isPutToBed(pattern, id)) endOfChild(layout, id)
   for (const who of leftBehind(pattern, new Set(children.map(({ id }) => id)))) note(layout, who)
   return {
     day: {
@@ -45,6 +45,17 @@ export const dayOf = (plan: Plan, track: Track, pattern: DayPattern, on: PlainDa
     hidden: layout.hidden,
     unknown: layout.unknown,
   }
+}
+
+/** What a child does after its last step is not known, and counts as nothing: neither as time together nor as being beside. */
+const endOfChild = (layout: Layout, child: string): void => {
+  const { whereabouts, hidden } = layout
+  const where = whereabouts.get(child)
+  note(layout, { code: 'bedtime_not_stated', who: child })
+  if (where === undefined || where.lost) return
+  const end: Step = { id: `${child}.end`, act: 'sleep', who: [child], place: where.place, minutes: 0, delay: null }
+  place(layout, end, { minutes: minutes(0) })
+  hidden.add(end.id)
 }
 
 /** A child without steps is not described at all; one whose evening is told ends it in bed. */

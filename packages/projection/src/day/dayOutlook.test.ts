@@ -148,23 +148,23 @@ describe('時間の使われ方', () => {
         adult: 'a1',
         minutes: 50 + 8 + (21 * 60 - (16 * 60 + 52)),
         byKind: [
-          { kind: 'childPrepare', minutes: 50 },
-          { kind: 'travel', minutes: 8 + 8 + 50 },
-          { kind: 'pickup', minutes: 10 },
-          { kind: 'dinner', minutes: 60 },
+          { kind: 'prepare', minutes: 50 },
+          { kind: 'meal', minutes: 60 },
+          { kind: 'onTheWay', minutes: 8 + 10 + 8 },
           { kind: 'bath', minutes: 90 },
           { kind: 'bedtime', minutes: 30 },
+          { kind: 'beside', minutes: 50 },
         ],
       },
       // 07:30 up – 07:50 both out.
-      { adult: 'a2', minutes: 20, byKind: [{ kind: 'wake', minutes: 20 }] },
+      { adult: 'a2', minutes: 20, byKind: [{ kind: 'beside', minutes: 20 }] },
     ])
   })
 
   it('同じ家にいても、寝かしつけは、している人だけの時間', () => {
     // Home at 20:00; the child is put to bed from 20:30 to 21:00.
     const steps = [...sampleSteps, step({ id: 'tidy2', act: 'chores', who: ['a2'], place: 'home', minutes: 60 })]
-    expect(now(withSteps(steps)).timeTogether[1]?.byKind).toContainEqual({ kind: 'chores', minutes: 30 })
+    expect(now(withSteps(steps)).timeTogether[1]?.minutes).toBe(20 + 30)
   })
 
   it('自分の時間は、次のステップが始まるまで', () => {
@@ -178,6 +178,20 @@ describe('時間の使われ方', () => {
       minutes: 90,
       byKind: [{ kind: 'solo', minutes: 90 }],
     })
+  })
+
+  it('ひとりの通勤(15分から)は、自分の時間とは別に数える', () => {
+    expect(now(samplePlan()).waysAlone).toMatchObject([
+      { adult: 'a1', minutes: 52 + 52 },
+      { adult: 'a2', minutes: 60 + 60 },
+    ])
+  })
+
+  it('ねる時刻の書かれていない子とは、その先を数えず、そう断る', () => {
+    const day = now(withSteps(sampleSteps.filter(({ id }) => id !== 'bath' && id !== 'bed')))
+    // 07:00 – 07:58 and 16:52 – 18:45, the end of dinner.
+    expect(day.timeTogether[0]?.minutes).toBe(58 + 113)
+    expect(day.unknown).toEqual([{ code: 'bedtime_not_stated', who: 'c1' }])
   })
 
   it('預けているあいだの子の居場所が、一日の行に入る', () => {

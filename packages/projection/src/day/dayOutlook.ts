@@ -3,19 +3,21 @@ import { expectOk, type PlainDate } from '@yohaku/kernel'
 import {
   type Day,
   endOf,
+  measureDay,
   type Network,
   networkOf,
+  type OwnTimeKind,
   type PlannedTimes,
   planTimes,
   type Simulation,
   simulate,
   startOf,
 } from '@yohaku/timetable'
-import type { DayOutlook, DayStepOutlook, DeadlineOutlook, OnTime } from '../outlook.ts'
+import type { DayOutlook, DayStepOutlook, DeadlineOutlook, MinutesOf, OnTime } from '../outlook.ts'
+import { adultsTogether } from './adultsTogether.ts'
 import { childrenAlone } from './alone.ts'
 import { careStays } from './careStays.ts'
 import { dayOf } from './dayOf.ts'
-import { measureOf } from './measure.ts'
 import { nextMorning } from './nextMorning.ts'
 import { findPattern } from './pattern.ts'
 import type { DayPromise } from './trackDay.ts'
@@ -52,20 +54,23 @@ const patternOutlook = (plan: Plan, track: Track, pattern: DayPattern, options: 
     .filter(({ id }) => !hidden.has(id))
     .map((step) => stepOutlook(step, times))
     .sort((a, b) => a.start - b.start)
-  const people = {
-    adults: plan.household.adults.map(({ id }) => id),
-    children: plan.household.children.map(({ id }) => id),
-  }
-  const measure = measureOf(steps, people)
+  const adults = plan.household.adults.map(({ id }) => id)
+  const measured = measureDay(day, times).filter(({ adult }) => adults.includes(adult))
   const deadlines = promises.map((promise) => deadlineOutlook(promise, times, simulation))
   return {
     day: pattern.id,
-    steps: [...steps, ...careStays(steps, people.children)].sort((a, b) => a.start - b.start),
+    steps: [...steps, ...careStays(steps, day.children)].sort((a, b) => a.start - b.start),
     deadlines,
     allOnTime: promises.every(({ certain }) => certain) ? share(simulation?.allOnTime ?? null) : null,
-    ownTime: measure.ownTime,
-    timeTogether: measure.timeTogether,
-    adultsTogetherMinutes: measure.adultsTogether,
+    ownTime: measured.map(({ adult, ownTime }) => minutesOf(adult, ownTime.byKind.filter(isOwn))),
+    waysAlone: measured.map(({ adult, ownTime }) =>
+      minutesOf(
+        adult,
+        ownTime.byKind.filter((one) => !isOwn(one)),
+      ),
+    ),
+    timeTogether: measured.map(({ adult, timeTogether }) => ({ adult, ...timeTogether })),
+    adultsTogetherMinutes: adultsTogether(steps, adults),
     broken: deadlines.flatMap(({ id, slackMinutes }) =>
       slackMinutes < 0 ? [{ deadline: id, minutes: -slackMinutes }] : [],
     ),
@@ -78,16 +83,26 @@ const patternOutlook = (plan: Plan, track: Track, pattern: DayPattern, options: 
   }
 }
 
+/** A train ride may be time of one's own; but it comes with the commute, and a longer commute is no more leisure. */
+const isOwn = ({ kind }: { readonly kind: OwnTimeKind }): boolean => kind !== 'onTheWay'
+
+const minutesOf = (adult: string, byKind: MinutesOf['byKind']): MinutesOf => ({
+  adult,
+  minutes: byKind.reduce((sum, { minutes }) => sum + minutes, 0),
+  byKind,
+})
+
 const emptyDay = (plan: Plan, day: string): DayOutlook => {
-  const nothing = measureOf([], { adults: plan.household.adults.map(({ id }) => id), children: [] })
+  const nothing = plan.household.adults.map(({ id }) => ({ adult: id, minutes: 0, byKind: [] }))
   return {
     day,
     steps: [],
     deadlines: [],
     allOnTime: null,
-    ownTime: nothing.ownTime,
-    timeTogether: nothing.timeTogether,
-    adultsTogetherMinutes: nothing.adultsTogether,
+    ownTime: nothing,
+    waysAlone: nothing,
+    timeTogether: nothing,
+    adultsTogetherMinutes: nothing.length > 1 ? 0 : null,
     broken: [],
     alone: [],
     nextMorning: null,

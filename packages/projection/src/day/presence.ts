@@ -1,4 +1,4 @@
-import type { Interval } from './interval.ts'
+import { type Interval, merged, overlap } from './interval.ts'
 
 /** A step with its times, in minutes of the day. */
 export interface TimedStep extends StepFacts {
@@ -41,6 +41,11 @@ export const staysOf = (steps: readonly TimedStep[], person: string): readonly S
 
 const moves = ({ place, to }: StepFacts): boolean => to !== undefined && to !== null && to !== place
 
-/** Whether two people who are somewhere at the same time are there together: the same place, or the same journey. */
-export const isTogether = (a: Stay, b: Stay): boolean =>
+/** The times in which two people are together: at the same place, or on the same journey. */
+export const timesTogether = (a: readonly Stay[], b: readonly Stay[]): readonly Interval[] =>
+  merged(a.flatMap((one) => b.flatMap((other) => (isTogether(one, other) ? overlap(one, other) : []))))
+
+export const isAsleep = ({ step }: Stay): boolean => step.act === 'sleep' || step.act === 'nap'
+
+const isTogether = (a: Stay, b: Stay): boolean =>
   a.place === null || b.place === null ? a.place === b.place && a.step.id === b.step.id : a.place === b.place

@@ -5,7 +5,7 @@ import type { Day } from '@yohaku/timetable'
 export interface TrackDay {
   readonly day: Day
   readonly promises: readonly DayPromise[]
-  /** Steps of `day` that stand between steps of the plan: arrivals at work. Not for the screen. */
+  /** Steps of `day` that are no steps of the plan: arrivals at work, and the end of what is told of a child. Not for the screen. */
   readonly hidden: ReadonlySet<string>
   readonly unknown: readonly UnknownNote[]
 }
