@@ -4,8 +4,8 @@ import { gzipSync } from 'node:zlib'
 import { FIRST_LOAD_LIMIT, firstLoad } from './firstLoad.mjs'
 
 /** Size of the first load, beside React alone: the least a page of this kind could weigh. */
-export const benchFirstLoad = (root) => {
-  const { files, gzip } = firstLoad(join(root, 'apps/web/dist'))
+export const benchFirstLoad = async (root) => {
+  const { files, gzip } = await firstLoad(join(root, 'apps/web/dist'))
   const react = [
     'react/cjs/react.production.js',
     'react-dom/cjs/react-dom-client.production.js',
