@@ -1,12 +1,14 @@
 import { addMonths, monthOfDate, type YearMonth, yearMonth } from '@yohaku/kernel'
 import { attainmentDate, isCarriedForward, WORKER_RATES } from '@yohaku/law'
 import {
+  ARRANGEMENT,
   BONUS_EMPLOYMENT_INSURANCE,
   BONUS_HEALTH,
   COMMUTING,
   EMPLOYMENT_INSURANCE,
   GROSS,
   HEALTH_COMBINED,
+  LEAVE_DAYS,
   PENSION,
   WIDTH,
 } from '../run/columns.ts'
@@ -18,7 +20,7 @@ import type { Note } from './codes.ts'
 
 /** What the premiums of the months asked for take for granted. */
 export const notePremiums = (adult: AdultMoney, note: Note): void => {
-  const { facts, horizon, atStart, cells, healthRates } = adult
+  const { facts, horizon, atStart, cells, premiumRates } = adult
   note('SMR_AT_START_FROM_FULL_TIME', facts.insured && atStart.from === 'fullTime')
   note('SMR_AT_START_FROM_FIRST_PAY', facts.insured && atStart.from === 'firstPay')
   note('AGE_65_OR_MORE_NOT_COVERED', facts.insured && monthOfDate(attainmentDate(facts.birth, 65)) <= horizon.end)
@@ -28,7 +30,7 @@ export const notePremiums = (adult: AdultMoney, note: Note): void => {
     const cell = (column: number): number => cells[row * WIDTH + column] as number
     const noteRates = (paid: boolean, premiumMonth: YearMonth): void => {
       if (!paid) return
-      const { healthCarriedForward, levyCarriedForward } = healthRates(premiumMonth)
+      const { healthCarriedForward, levyCarriedForward } = premiumRates(premiumMonth).health
       note('HEALTH_RATE_CARRIED_FORWARD', healthCarriedForward)
       note('LEVY_RATE_CARRIED_FORWARD', levyCarriedForward)
     }
@@ -39,7 +41,7 @@ export const notePremiums = (adult: AdultMoney, note: Note): void => {
     note('EI_RATE_CARRIED_FORWARD', isCarriedForward(WORKER_RATES.general, of) && cell(BONUS_EMPLOYMENT_INSURANCE) > 0)
     const premiums = cell(HEALTH_COMBINED) + cell(PENSION) + cell(EMPLOYMENT_INSURANCE)
     note('PREMIUM_EXCEEDS_PAY', cell(GROSS) + cell(COMMUTING) < premiums)
-    note('LEAVE_PHASE_WITHOUT_DATES', adult.months.arrangement[row] === ON_LEAVE && adult.months.leaveDays[row] === 0)
+    note('LEAVE_PHASE_WITHOUT_DATES', cell(ARRANGEMENT) === ON_LEAVE && cell(LEAVE_DAYS) === 0)
   }
 }
 

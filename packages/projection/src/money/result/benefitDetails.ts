@@ -17,7 +17,7 @@ import type { AdultMoney } from '../run/household.ts'
 /** What every benefit of an adult was paid for; leave benefits whenever they were paid, reduced hours in the months asked for. */
 export const benefitDetailsOf = ({ facts: { id }, maternity, leaveBenefits, postBirth, reducedHours }: AdultMoney) => [
   ...maternity.map((payment) => maternityDetail(id, payment)),
-  ...leaveBenefits.map((payment) => leaveDetail(id, payment)),
+  ...leaveBenefits.filter(({ daily }) => daily > 0).map((payment) => leaveDetail(id, payment)),
   ...postBirth.map((payment) => supportDetail(id, payment)),
   ...reducedHours.months.map((payment) => reducedHoursDetail(id, payment)),
 ]

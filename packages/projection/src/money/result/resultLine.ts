@@ -1,4 +1,5 @@
 import { addMonths, formatYearMonth, monthOfYear, type YearMonth, yearMonth } from '@yohaku/kernel'
+import type { AnnualIncomeTax, InhabitantTax } from '@yohaku/law'
 import { assumptionsOf } from '../assumptions/assumptionsOf.ts'
 import {
   BIRTH_LEAVE,
@@ -31,7 +32,7 @@ import {
 } from '../run/columns.ts'
 import type { AdultMoney, HouseholdMoney } from '../run/household.ts'
 import { premiumMonthOf } from '../run/premiums.ts'
-import type { AdultYear } from '../run/years.ts'
+import type { AdultYear, YearRun } from '../run/years.ts'
 import { benefitDetailsOf } from './benefitDetails.ts'
 import { remunerationEventsOf } from './remunerationEvents.ts'
 
@@ -44,7 +45,7 @@ export const householdResultLine = (money: HouseholdMoney) => {
   return {
     id: facts.id,
     months: asked.map((month) => monthOf(money, month)),
-    years: money.years.filter(({ year }) => year >= horizon.startYear).map(({ year }) => yearOf(money, year)),
+    years: money.years.flatMap(({ year }, place) => (year >= horizon.startYear ? [yearOf(money, place)] : [])),
     benefit_details: money.adults.flatMap(benefitDetailsOf),
     smr_events: money.adults.flatMap(remunerationEventsOf),
     assumptions: assumptionsOf(money),
@@ -104,16 +105,19 @@ const adultMonthOf = (adult: AdultMoney, month: YearMonth) => {
   }
 }
 
-const yearOf = ({ adults, years, horizon }: HouseholdMoney, year: number) => {
-  const place = years.findIndex((candidate) => candidate.year === year)
+/** A year of the input: its income tax is computed. */
+type SettledYear = AdultYear & { readonly tax: AnnualIncomeTax }
+
+const yearOf = ({ adults, years, horizon }: HouseholdMoney, place: number) => {
+  const { year, adults: settled } = years[place] as YearRun
   const first = Math.max(horizon.start, yearMonth(year, 1))
   const last = Math.min(horizon.end, yearMonth(year, 12))
   return {
     year,
     months_inside: last - first + 1,
     adults: adults.map(({ facts, residentTaxes }, index) => {
-      const { facts: declared, tax } = years[place]?.adults[index] as AdultYear
-      const resident = residentTaxes[place]
+      const { facts: declared, tax } = settled[index] as SettledYear
+      const resident = residentTaxes[place] as InhabitantTax
       return {
         id: facts.id,
         gross: declared.pay,
@@ -125,8 +129,8 @@ const yearOf = ({ adults, years, horizon }: HouseholdMoney, year: number) => {
         deductions: tax.deductions,
         taxable: tax.taxableIncome,
         income_tax: tax.tax,
-        resident_taxable: resident?.taxableIncome ?? 0,
-        resident_tax_next_year: resident?.annual ?? 0,
+        resident_taxable: resident.taxableIncome,
+        resident_tax_next_year: resident.annual,
       }
     }),
   }

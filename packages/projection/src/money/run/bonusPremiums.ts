@@ -30,7 +30,7 @@ export const takeBonusPremiums = (adult: AdultRun): void => {
 export const bonusHealthPremium = (adult: AdultRun, month: YearMonth, recorder?: Recorder): number => {
   const earlier = earlierThisFiscalYear(adult.facts, month)
   const standard = expectOk(healthStandardBonus(bonusOf(adult, month), earlier, month, recorder))
-  const rates = adult.healthRates(month)
+  const rates = adult.premiumRates(month).health
   return healthBonusShare(standard, rates, isLongTermCareMonth(adult.longTermCare, month), recorder)
 }
 

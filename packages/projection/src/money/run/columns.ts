@@ -33,6 +33,18 @@ export const MATERNITY = 23
 /** Positive = paid back. */
 export const YEAR_END_ADJUSTMENT = 24
 export const NET = 25
+/** 報酬: base and commuting together. */
+export const PAY = 26
+/** 支払基礎日数: calendar days of the wage month less leave days. */
+export const BASIS_DAYS = 27
+/** 1 when the wage month has leave days: such a month says nothing about fixed pay. */
+export const INTERRUPTED = 28
+/** Leave days of the calendar month. */
+export const LEAVE_DAYS = 29
+/** `FULL`, `REDUCED` or `ON_LEAVE`. */
+export const ARRANGEMENT = 30
+/** Yen by which fixed pay changed against the last month without leave days; 0 where it did not. */
+export const FIXED_PAY_CHANGE = 31
 
 /** Cells of a row: a power of two, so that a row starts at a shift. */
 export const WIDTH = 32

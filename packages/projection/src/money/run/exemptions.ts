@@ -12,6 +12,7 @@ import type { AdultFacts } from '../facts.ts'
 /** Months and bonuses without premiums because of leave. */
 export interface Exemptions {
   readonly months: readonly MonthSpan[]
+  /** Childcare leaves without a day between as one. */
   readonly leaves: readonly Leave[]
 }
 
@@ -22,7 +23,10 @@ export const exemptionsOf = ({ leaves, insured }: AdultFacts): Exemptions =>
 
 const NOTHING_EXEMPT: Exemptions = { months: [], leaves: [] }
 
-export const isExempt = ({ months }: Exemptions, premiumMonth: YearMonth): boolean => isMonthIn(months, premiumMonth)
+export const isExempt = ({ months }: Exemptions, premiumMonth: YearMonth): boolean =>
+  months.length > 0 && isMonthIn(months, premiumMonth)
 
-export const isBonusWithoutPremium = ({ leaves }: Exemptions, month: YearMonth): boolean =>
-  leaves.some((leave) => isBonusExempt(leave, month))
+export const isBonusWithoutPremium = ({ leaves }: Exemptions, month: YearMonth): boolean => {
+  for (const leave of leaves) if (isBonusExempt(leave, month)) return true
+  return false
+}

@@ -1,5 +1,6 @@
 import { addMonths, monthOfYear, type YearMonth, yearMonth, yearOf } from '@yohaku/kernel'
 import type { HouseholdFacts } from '../facts.ts'
+import { isGiven } from './previousIncome.ts'
 
 /** Which months a run computes. Whole calendar years, because year-end adjustment and resident tax need them. */
 export interface Horizon {
@@ -43,7 +44,6 @@ export const incomeYearOf = (month: YearMonth): number => yearOf(month) - (month
 const firstComputedYear = (facts: HouseholdFacts, start: YearMonth, end: YearMonth): number => {
   const startYear = yearOf(start)
   for (let year = incomeYearOf(start); year < startYear && year <= incomeYearOf(end); year++)
-    for (const { previousIncome } of facts.adults)
-      if (!previousIncome.some((income) => income.year === year)) return year
+    if (!isGiven(facts, year)) return year
   return startYear
 }

@@ -22,7 +22,7 @@ export interface HouseholdMoney {
   readonly years: readonly YearRun[]
   readonly allowanceMonths: readonly ChildAllowanceMonths[]
   /** 児童手当 of every row, yen for the month; 0 outside of the months asked for and the two before. */
-  readonly childAllowance: Int32Array
+  readonly childAllowance: readonly number[]
 }
 
 export interface AdultMoney extends AdultRun {

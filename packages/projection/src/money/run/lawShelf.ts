@@ -4,8 +4,11 @@ import {
   healthRatesAt,
   type IncomeTaxLaw,
   incomeTaxLawOf,
+  PENSION_CONTRIBUTION_RATE,
   type PrefectureCode,
+  valueAt,
   type WithholdingTables,
+  WORKER_RATES,
   withholdingTablesAt,
 } from '@yohaku/law'
 import { FIRST_TABLE_MONTH, LAST_TABLE_MONTH } from './calendarTable.ts'
@@ -19,15 +22,29 @@ import { FIRST_TABLE_MONTH, LAST_TABLE_MONTH } from './calendarTable.ts'
 export const FIRST_KNOWN_RATES = month('2024-03')
 const FIRST_WORKER_RATE = month('2023-04')
 
-/** Health, long-term care and levy rates of a prefecture in every premium month. */
-export const healthRatesOf = (prefecture: string): Shelf<HealthRates> => {
+/** The rates of one premium month. */
+export interface PremiumRates {
+  readonly health: HealthRates
+  /** Equal for two months exactly when every rate of them is equal, pension included. */
+  readonly key: number
+}
+
+/** Premium rates of a prefecture in every premium month. */
+export const premiumRatesOf = (prefecture: string): Shelf<PremiumRates> => {
   const found = RATES.get(prefecture)
   if (found !== undefined) return found
   const code = prefecture as PrefectureCode
-  const shelf = createShelf((of) => expectOk(healthRatesAt(code, later(of, FIRST_KNOWN_RATES))))
+  const shelf = createShelf((of) => {
+    const health = expectOk(healthRatesAt(code, later(of, FIRST_KNOWN_RATES)))
+    const pension = expectOk(valueAt(PENSION_CONTRIBUTION_RATE, of))
+    return { health, key: keyOf([health.health, health.longTermCare, health.levy, pension].join()) }
+  })
   RATES.set(prefecture, shelf)
   return shelf
 }
+
+/** Equal for two closing months exactly when the worker's employment-insurance rate is. */
+export const workerRateKey = (closing: YearMonth): number => WORKER_RATE_KEYS(closing)
 
 /** Closing month whose employment-insurance rate stands in for months before the first one encoded. */
 export const closingMonth = (of: YearMonth): YearMonth => later(of, FIRST_WORKER_RATE)
@@ -50,8 +67,18 @@ const createShelf = <T>(look: (of: YearMonth) => T): Shelf<T> => {
   }
 }
 
-const RATES = new Map<string, Shelf<HealthRates>>()
+const RATES = new Map<string, Shelf<PremiumRates>>()
+const WORKER_RATE_KEYS = createShelf((of) => keyOf(String(expectOk(valueAt(WORKER_RATES.general, of)))))
 const INCOME_TAX = createShelf((january) => expectOk(incomeTaxLawOf(yearOf(january))))
 const WITHHOLDING = createShelf((of) => expectOk(withholdingTablesAt(of)))
+
+const KEYS = new Map<string, number>()
+
+const keyOf = (rates: string): number => {
+  const found = KEYS.get(rates)
+  if (found !== undefined) return found
+  KEYS.set(rates, KEYS.size + 1)
+  return KEYS.size
+}
 
 const later = (a: YearMonth, b: YearMonth): YearMonth => (a > b ? a : b)

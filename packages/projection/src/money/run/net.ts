@@ -7,12 +7,11 @@ import {
   BONUS_PENSION,
   BONUS_TAX,
   CHILDCARE_LEAVE,
-  COMMUTING,
   EMPLOYMENT_INSURANCE,
-  GROSS,
   HEALTH_COMBINED,
   MATERNITY,
   NET,
+  PAY,
   PENSION,
   POST_BIRTH,
   REDUCED_HOURS,
@@ -22,39 +21,30 @@ import {
   YEAR_END_ADJUSTMENT,
 } from './columns.ts'
 
-/** What comes in, in a row. */
-export const INCOMES = [
-  GROSS,
-  COMMUTING,
-  BONUS,
-  YEAR_END_ADJUSTMENT,
-  CHILDCARE_LEAVE,
-  BIRTH_LEAVE,
-  POST_BIRTH,
-  REDUCED_HOURS,
-  MATERNITY,
-] as const
-
-/** What is taken off; the health premium as the one sum that is deducted. */
-export const DEDUCTIONS = [
-  HEALTH_COMBINED,
-  PENSION,
-  EMPLOYMENT_INSURANCE,
-  BONUS_HEALTH,
-  BONUS_PENSION,
-  BONUS_EMPLOYMENT_INSURANCE,
-  WITHHELD,
-  BONUS_TAX,
-  RESIDENT_TAX,
-] as const
-
-/** Net of every month asked for: what comes in less what is taken off. Child allowance belongs to the household. */
+/**
+ * Net of every month asked for: what comes in less what is taken off, the health premium as the one sum that is deducted. Child
+ * allowance belongs to the household.
+ */
 export const sumUp = ({ cells, horizon }: AdultRun): void => {
-  for (let row = horizon.start - horizon.from; row <= horizon.end - horizon.from; row++) {
-    const at = row * WIDTH
-    let net = 0
-    for (let place = 0; place < INCOMES.length; place++) net += cells[at + (INCOMES[place] as number)] as number
-    for (let place = 0; place < DEDUCTIONS.length; place++) net -= cells[at + (DEDUCTIONS[place] as number)] as number
-    cells[at + NET] = net
+  const last = (horizon.end - horizon.from) * WIDTH
+  for (let at = (horizon.start - horizon.from) * WIDTH; at <= last; at += WIDTH) {
+    const pay =
+      (cells[at + PAY] as number) + (cells[at + BONUS] as number) + (cells[at + YEAR_END_ADJUSTMENT] as number)
+    const benefits =
+      (cells[at + CHILDCARE_LEAVE] as number) +
+      (cells[at + BIRTH_LEAVE] as number) +
+      (cells[at + POST_BIRTH] as number) +
+      (cells[at + REDUCED_HOURS] as number) +
+      (cells[at + MATERNITY] as number)
+    const premiums =
+      (cells[at + HEALTH_COMBINED] as number) +
+      (cells[at + PENSION] as number) +
+      (cells[at + EMPLOYMENT_INSURANCE] as number) +
+      (cells[at + BONUS_HEALTH] as number) +
+      (cells[at + BONUS_PENSION] as number) +
+      (cells[at + BONUS_EMPLOYMENT_INSURANCE] as number)
+    const taxes =
+      (cells[at + WITHHELD] as number) + (cells[at + BONUS_TAX] as number) + (cells[at + RESIDENT_TAX] as number)
+    cells[at + NET] = pay + benefits - premiums - taxes
   }
 }

@@ -1,4 +1,4 @@
-import { addMonths, monthOfDate, type YearMonth } from '@yohaku/kernel'
+import type { YearMonth } from '@yohaku/kernel'
 import {
   childRearingExceptionMonths,
   childRearingExceptionReachesBackTo,
@@ -11,6 +11,7 @@ import {
 } from '@yohaku/law'
 import type { AdultFacts, ChildFacts } from '../facts.ts'
 import type { AdultRun } from './adultRun.ts'
+import { monthAt } from './calendarTable.ts'
 import { RECORD_SMR, SMR_PENSION, WIDTH } from './columns.ts'
 
 /** 養育期間標準報酬月額特例 of one parent for one child. */
@@ -28,53 +29,55 @@ export interface KeptRemuneration {
   readonly fromElder: boolean
 }
 
-/** The exceptions that are filed, one for each child, eldest first. */
-export const keptRemunerationsOf = (
-  { facts, horizon, cells }: AdultRun,
-  children: readonly ChildFacts[],
-): readonly KeptRemuneration[] => {
-  const { childRearingException: filed } = facts.filings
-  if (!facts.insured || filed === false) return []
-  const kept: KeptRemuneration[] = []
-  let elder: { readonly until: YearMonth; readonly kept: number } | null = null
-  for (const { birth } of children.toSorted((a, b) => a.birth - b.birth)) {
-    const nextLeaveStart = nextLeaveAfter(facts, birth)
-    const rearing = { birth, careStart: birth, nextLeaveStart: null }
-    const byAge = childRearingExceptionMonths(rearing)
-    const months = childRearingExceptionMonths({ ...rearing, nextLeaveStart })
-    const base = addMonths(monthOfDate(birth), -1)
-    const known = base >= horizon.start && base <= horizon.to
-    const real = known
-      ? (cells[(base - horizon.from) * WIDTH + SMR_PENSION] as number)
-      : (facts.preChildPensionSmr ?? smrAtStart({ horizon, cells }))
-    const amount: number = preChildRemuneration(real, elder !== null && elder.until >= base ? elder.kept : null)
-    if (byAge !== null) elder = { until: byAge.last, kept: amount }
-    if (months === null) continue
-    kept.push({
-      months: since(months, filed),
-      kept: amount,
-      exempt: exemptFor(facts, birth),
-      fromStart: base < horizon.start && facts.preChildPensionSmr === null,
-      endedByLeave: byAge !== null && months.last < byAge.last,
-      fromElder: amount > real,
-    })
+/** Raises `RECORD_SMR` in the months of the exceptions that are filed; answers them, one for each child. */
+export const recordPension = (adult: AdultRun, eldestFirst: readonly ChildFacts[]): readonly KeptRemuneration[] => {
+  const { cells, horizon } = adult
+  const kept = keptRemunerationsOf(adult, eldestFirst)
+  for (const { months, kept: amount, exempt } of kept) {
+    const last = Math.min(months.last, horizon.to)
+    for (let month = Math.max(months.first, horizon.from) as YearMonth; month <= last; month++) {
+      if (isMonthIn(exempt, month)) continue
+      const at = (month - horizon.from) * WIDTH + RECORD_SMR
+      cells[at] = pensionRecordRemuneration(cells[at] as number, amount, month)
+    }
   }
   return kept
 }
 
-/** Writes what the pension record counts in every month. */
-export const recordPension = ({ cells, horizon }: AdultRun, kept: readonly KeptRemuneration[]): void => {
-  for (let at = 0; at < horizon.rows * WIDTH; at += WIDTH) cells[at + RECORD_SMR] = cells[at + SMR_PENSION] as number
-  for (const each of kept) {
-    const first = Math.max(each.months.first, horizon.from)
-    const last = Math.min(each.months.last, horizon.to)
-    for (let month = first as YearMonth; month <= last; month++) {
-      if (isMonthIn(each.exempt, month)) continue
-      const at = (month - horizon.from) * WIDTH + RECORD_SMR
-      cells[at] = pensionRecordRemuneration(cells[at] as number, each.kept, month)
-    }
+const keptRemunerationsOf = (
+  { facts, horizon, cells }: AdultRun,
+  eldestFirst: readonly ChildFacts[],
+): readonly KeptRemuneration[] => {
+  const { childRearingException: filed } = facts.filings
+  if (!facts.insured || filed === false) return NOTHING_KEPT
+  const all: KeptRemuneration[] = []
+  let elder: { readonly until: YearMonth; readonly kept: number } | null = null
+  for (const { birth } of eldestFirst) {
+    const byAge = childRearingExceptionMonths({ birth, careStart: birth, nextLeaveStart: null })
+    const nextLeaveStart = nextLeaveAfter(facts, birth)
+    const months =
+      nextLeaveStart === null ? byAge : childRearingExceptionMonths({ birth, careStart: birth, nextLeaveStart })
+    const base = (monthAt(birth) - 1) as YearMonth
+    const inside = base >= horizon.start && base <= horizon.to
+    const atStart = facts.preChildPensionSmr ?? (cells[(horizon.start - horizon.from) * WIDTH + SMR_PENSION] as number)
+    const real = inside ? (cells[(base - horizon.from) * WIDTH + SMR_PENSION] as number) : atStart
+    const kept: number = preChildRemuneration(real, elder !== null && elder.until >= base ? elder.kept : null)
+    if (byAge === null) continue
+    elder = { until: byAge.last, kept }
+    if (months === null) continue
+    all.push({
+      months: since(months, filed),
+      kept,
+      exempt: exemptFor(facts, birth),
+      fromStart: base < horizon.start && facts.preChildPensionSmr === null,
+      endedByLeave: months.last < byAge.last,
+      fromElder: kept > real,
+    })
   }
+  return all
 }
+
+const NOTHING_KEPT: readonly KeptRemuneration[] = []
 
 /** The month's record again, for its explanation. */
 export const pensionRecordIn = (
@@ -88,9 +91,6 @@ export const pensionRecordIn = (
     if (month >= months.first && month <= months.last && !isMonthIn(exempt, month)) best = Math.max(best ?? 0, amount)
   return pensionRecordRemuneration(cells[(month - horizon.from) * WIDTH + SMR_PENSION] as number, best, month, recorder)
 }
-
-const smrAtStart = ({ horizon, cells }: Pick<AdultRun, 'horizon' | 'cells'>): number =>
-  cells[(horizon.start - horizon.from) * WIDTH + SMR_PENSION] as number
 
 /** First day of the next leave for a younger child, which ends the period of this one. */
 const nextLeaveAfter = ({ leaves }: AdultFacts, birth: ChildFacts['birth']): ChildFacts['birth'] | null => {

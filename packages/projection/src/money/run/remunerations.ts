@@ -1,4 +1,4 @@
-import { addDays, addMonths, expectOk, monthOfYear, type YearMonth, yearOf } from '@yohaku/kernel'
+import { addDays, expectOk, monthOfYear, type YearMonth, yearOf } from '@yohaku/kernel'
 import {
   leaveEndRevision,
   leaveEndRevisionAllowed,
@@ -10,10 +10,9 @@ import {
   type SocialInsurance,
   standardRemuneration,
 } from '@yohaku/law'
-import type { AdultFacts, HouseholdOptions } from '../facts.ts'
-import { SMR_HEALTH, SMR_PENSION, WIDTH } from './columns.ts'
+import type { AdultFacts } from '../facts.ts'
+import { BASIS_DAYS, FIXED_PAY_CHANGE, PAY, RECORD_SMR, SMR_HEALTH, SMR_PENSION, WIDTH } from './columns.ts'
 import type { Horizon } from './horizon.ts'
-import { type PayMonths, payBefore } from './payMonths.ts'
 
 /** Why a standard remuneration changed: 定時決定, 随時改定, 終了時改定, or a higher top of the pension table. */
 export type DecisionReason = 'regular' | 'occasional' | 'leave_end' | 'cap_raised'
@@ -32,8 +31,6 @@ export interface Decision {
   readonly smr: number
   /** Row of the first of the three months averaged. */
   readonly firstRow: number
-  /** Yen by which fixed pay changed, for 随時改定; else 0. */
-  readonly fixedPayChange: number
 }
 
 /** 標準報酬月額 at the start, and what it was taken from. */
@@ -43,133 +40,144 @@ export interface RemunerationAtStart {
   readonly pension: number
 }
 
-/** The three months a decision averages, and how it is decided. */
-const AVERAGED = 3
-
 /**
  * Standard remunerations of every month, by the decisions that take effect after the start: leave-end revision, then 随時改定, then 定時決定,
- * health and pension each for itself. Writes `SMR_HEALTH` and `SMR_PENSION`; answers the decisions in order.
+ * health and pension each for itself. Writes `SMR_HEALTH`, `SMR_PENSION` and, as long as no exception is filed, `RECORD_SMR`; answers
+ * the decisions, health first, each oldest first.
  */
 export const decideRemunerations = (
   adult: AdultFacts,
-  months: PayMonths,
   horizon: Horizon,
-  options: HouseholdOptions,
   atStart: RemunerationAtStart,
   cells: Int32Array,
 ): readonly Decision[] => {
-  const changes = fixedPayChanges(adult, months, horizon, options)
-  const leaveEnds = leaveEndRows(adult, horizon)
   const decisions: Decision[] = []
-  for (const insurance of INSURANCES) {
-    const column = insurance === 'health' ? SMR_HEALTH : SMR_PENSION
-    let remuneration = remunerationAtStart(insurance, atStart, horizon.start)
-    let smr = atStart[insurance]
-    let revised: YearMonth | null = null
-    for (let row = 0; row < horizon.rows; row++) {
-      const month = addMonths(horizon.from, row)
-      if (month > horizon.start) {
-        const decision = decide({ insurance, month, row, remuneration, smr, changes, leaveEnds, revised, months })
-        if (decision !== null) {
-          if (decision.why === 'occasional' || decision.why === 'leave_end') revised = month
-          remuneration = decision.remuneration
-          smr = decision.smr
-          decisions.push(decision)
-        }
-      }
-      cells[row * WIDTH + column] = smr
-    }
-  }
+  const occasions = occasionsOf(adult, horizon, cells)
+  decideInsurance('health', horizon, atStart, occasions, cells, decisions)
+  decideInsurance('pension', horizon, atStart, occasions, cells, decisions)
   return decisions
 }
 
 /** The decision again, for its explanation: the same rule on the same months. */
-export const explainDecision = (decision: Decision, months: PayMonths, recorder: Recorder): void => {
-  ruleOf(decision, months, recorder)
+export const explainDecision = (decision: Decision, cells: Int32Array, recorder: Recorder): void => {
+  ruleOf(decision.insurance, decision.why, decision.effective, decision.before, decision.firstRow, cells, recorder)
   expectOk(standardRemuneration(decision.insurance, decision.remuneration, decision.effective, recorder))
 }
 
-const INSURANCES: readonly SocialInsurance[] = ['health', 'pension']
+/** Months averaged, and how far a decision lies after the first of them. */
+const AVERAGED = 3
+/** 定時決定 is in force from September and averages April to June, two months earlier than the three before it. */
+const SEPTEMBER = 9
+const REGULAR_BACK = 2
 
-interface Moment {
-  readonly insurance: SocialInsurance
-  readonly month: YearMonth
+/** A month in which a standard remuneration may change, and why it may. */
+interface Occasion {
   readonly row: number
-  /** 報酬月額 and 標準報酬月額 in force. */
-  readonly remuneration: number
-  readonly smr: number
-  readonly changes: Int32Array
-  readonly leaveEnds: readonly number[]
-  /** Last month from which a revision was in force. */
-  readonly revised: YearMonth | null
-  readonly months: PayMonths
+  readonly leaveEnd: boolean
+  readonly changed: boolean
+  readonly september: boolean
 }
 
-const decide = (moment: Moment): Decision | null => {
-  const { month, row, changes, leaveEnds, revised } = moment
-  const first = row - AVERAGED
-  if (leaveEnds.includes(first)) {
-    const decision = decided(moment, 'leave_end', first, 0)
-    if (decision !== null) return decision
+/** The months after the start that decide anything, oldest first; between them everything stays. */
+const occasionsOf = (adult: AdultFacts, { from, start, rows }: Horizon, cells: Int32Array): readonly Occasion[] => {
+  const occasions: Occasion[] = []
+  const leaveEnds = leaveEndRows(adult, from, rows)
+  let untilSeptember = (SEPTEMBER + 12 - monthOfYear((start + 1) as YearMonth)) % 12
+  for (let row = start - from + 1; row < rows; row++) {
+    const changed = cells[(row - AVERAGED) * WIDTH + FIXED_PAY_CHANGE] !== 0
+    const leaveEnd = leaveEnds.length > 0 && leaveEnds.includes(row - AVERAGED)
+    const september = untilSeptember === 0
+    untilSeptember = september ? 11 : untilSeptember - 1
+    if (changed || leaveEnd || september) occasions.push({ row, leaveEnd, changed, september })
   }
-  const fixedPayChange = changes[first] ?? 0
-  if (fixedPayChange !== 0) {
-    const decision = decided(moment, 'occasional', first, fixedPayChange)
-    if (decision !== null) return decision
-  }
-  if (monthOfYear(month) !== REGULAR_MONTH) return null
-  if (regularDecisionApplies(yearOf(month), null, revised)) {
-    const decision = decided(moment, 'regular', first - REGULAR_BACK, 0)
-    if (decision !== null) return decision
-  }
-  return decided(moment, 'cap_raised', first, 0)
+  return occasions
 }
 
-const decided = (
-  { insurance, month, remuneration, smr: smrBefore, months }: Moment,
+const decideInsurance = (
+  insurance: SocialInsurance,
+  { from, start, rows }: Horizon,
+  atStart: RemunerationAtStart,
+  occasions: readonly Occasion[],
+  cells: Int32Array,
+  decisions: Decision[],
+): void => {
+  let remuneration = remunerationAtStart(insurance, atStart, start)
+  let smr = atStart[insurance]
+  let revised: YearMonth | null = null
+  let filled = 0
+  for (const { row, leaveEnd, changed, september } of occasions) {
+    const month = (from + row) as YearMonth
+    const first = row - AVERAGED
+    let decision: Decision | null = null
+    if (leaveEnd) decision = decide(insurance, 'leave_end', month, remuneration, smr, first, cells)
+    if (decision === null && changed) decision = decide(insurance, 'occasional', month, remuneration, smr, first, cells)
+    if (decision !== null) revised = month
+    else if (september) {
+      if (regularDecisionApplies(yearOf(month), null, revised))
+        decision = decide(insurance, 'regular', month, remuneration, smr, first - REGULAR_BACK, cells)
+      decision ??= decide(insurance, 'cap_raised', month, remuneration, smr, first, cells)
+    }
+    if (decision === null) continue
+    filled = fill(insurance, cells, filled, row, smr)
+    remuneration = decision.remuneration
+    smr = decision.smr
+    decisions.push(decision)
+  }
+  fill(insurance, cells, filled, rows, smr)
+}
+
+/** Writes a standard remuneration into the rows it is in force in; answers the first row after them. */
+const fill = (insurance: SocialInsurance, cells: Int32Array, from: number, to: number, smr: number): number => {
+  if (insurance === 'health') for (let at = from * WIDTH; at < to * WIDTH; at += WIDTH) cells[at + SMR_HEALTH] = smr
+  else
+    for (let at = from * WIDTH; at < to * WIDTH; at += WIDTH) {
+      cells[at + SMR_PENSION] = smr
+      cells[at + RECORD_SMR] = smr
+    }
+  return to
+}
+
+const decide = (
+  insurance: SocialInsurance,
   why: DecisionReason,
+  effective: YearMonth,
+  before: number,
+  smrBefore: number,
   firstRow: number,
-  fixedPayChange: number,
+  cells: Int32Array,
 ): Decision | null => {
-  const next = ruleOf({ insurance, why, effective: month, before: remuneration, firstRow, fixedPayChange }, months)
-  if (next === null) return null
-  const smr = expectOk(standardRemuneration(insurance, next, month))
+  const remuneration = ruleOf(insurance, why, effective, before, firstRow, cells)
+  if (remuneration === null) return null
+  const smr = expectOk(standardRemuneration(insurance, remuneration, effective))
   if (why === 'cap_raised' && smr === smrBefore) return null
-  return {
-    insurance,
-    why,
-    effective: month,
-    before: remuneration,
-    remuneration: next,
-    smrBefore,
-    smr,
-    firstRow,
-    fixedPayChange,
-  }
+  return { insurance, why, effective, before, remuneration, smrBefore, smr, firstRow }
 }
 
 /** What the law's rule answers: 報酬月額, or null where it changes nothing. */
 const ruleOf = (
-  { insurance, why, effective, before, firstRow, fixedPayChange }: Omit<Decision, 'remuneration' | 'smr' | 'smrBefore'>,
-  { pay, days }: PayMonths,
+  insurance: SocialInsurance,
+  why: DecisionReason,
+  effective: YearMonth,
+  before: number,
+  firstRow: number,
+  cells: Int32Array,
   recorder?: Recorder,
 ): number | null => {
-  const averaged = { pay, days, first: firstRow }
-  switch (why) {
-    case 'leave_end':
-      return expectOk(leaveEndRevision(insurance, before, averaged, 'regular', effective, recorder))
-    case 'occasional':
-      return expectOk(occasionalRevision(insurance, before, averaged, 'regular', fixedPayChange, effective, recorder))
-    case 'regular':
-      return firstRow < 0 ? null : expectOk(regularDecision(averaged, 'regular', effective, recorder))
-    case 'cap_raised':
-      return insurance === 'pension' ? before : null
-  }
+  if (why === 'cap_raised') return insurance === 'pension' ? before : null
+  if (firstRow < 0) return null
+  const at = firstRow * WIDTH
+  const months = { pay: threeOf(cells, at + PAY), days: threeOf(cells, at + BASIS_DAYS), first: 0 }
+  if (why === 'regular') return expectOk(regularDecision(months, 'regular', effective, recorder))
+  if (why === 'leave_end') return expectOk(leaveEndRevision(insurance, before, months, 'regular', effective, recorder))
+  const change = cells[at + FIXED_PAY_CHANGE] as number
+  return expectOk(occasionalRevision(insurance, before, months, 'regular', change, effective, recorder))
 }
 
-/** 定時決定 is in force from September and averages April to June, two months earlier than the three before it. */
-const REGULAR_MONTH = 9
-const REGULAR_BACK = 2
+const threeOf = (cells: Int32Array, place: number): readonly number[] => [
+  cells[place] as number,
+  cells[place + WIDTH] as number,
+  cells[place + 2 * WIDTH] as number,
+]
 
 /**
  * 報酬月額 behind the remuneration at the start. At the top of the pension table the pay may be higher than the amount says; the health
@@ -181,43 +189,24 @@ const remunerationAtStart = (
   start: YearMonth,
 ): number => {
   if (insurance === 'health') return health
+  if (health <= pension) return pension
   const top = expectOk(standardRemuneration('pension', Number.MAX_SAFE_INTEGER, start))
-  return pension >= top ? Math.max(health, pension) : pension
-}
-
-/** Difference of fixed pay to the last month without leave days, in the months where it changed; else 0. */
-const fixedPayChanges = (
-  adult: AdultFacts,
-  { pay, interrupted, arrangement }: PayMonths,
-  horizon: Horizon,
-  { fixedChangeByHours }: HouseholdOptions,
-): Int32Array => {
-  const changes = new Int32Array(horizon.rows)
-  const before = payBefore(adult, horizon)
-  let last = before.pay
-  let lastKind = before.kind
-  for (let row = 0; row < horizon.rows; row++) {
-    if (interrupted[row] === 1) continue
-    const now = pay[row] as number
-    const kind = arrangement[row] as number
-    if (now !== last && (fixedChangeByHours || kind === lastKind)) changes[row] = now - last
-    last = now
-    lastKind = kind
-  }
-  return changes
+  return pension >= top ? health : pension
 }
 
 /** Rows of the first averaged month of every leave-end revision asked for. */
-const leaveEndRows = ({ filings, leaves }: AdultFacts, { from, rows }: Horizon): readonly number[] => {
-  if (!filings.endOfLeaveRevision) return []
+const leaveEndRows = ({ filings, leaves }: AdultFacts, from: YearMonth, rows: number): readonly number[] => {
+  if (!filings.endOfLeaveRevision || leaves.length === 0) return NO_ROWS
   const found: number[] = []
   for (const { end, childBirth } of leaves) {
-    const next = addDays(end, 1)
-    const follows = leaves.some((leave) => leave.start <= next && next <= leave.end)
     const row = leaveEndRevisionMonths(end).first - from
     if (row < 0 || row >= rows) continue
-    if (leaveEndRevisionAllowed({ end, childBirth: childBirth ?? end, nextLeaveStart: follows ? next : null }))
-      found.push(row)
+    const next = addDays(end, 1)
+    const follows = leaves.some((leave) => leave.start <= next && next <= leave.end)
+    const leaveEnd = { end, childBirth: childBirth ?? end, nextLeaveStart: follows ? next : null }
+    if (leaveEndRevisionAllowed(leaveEnd)) found.push(row)
   }
   return found
 }
+
+const NO_ROWS: readonly number[] = []

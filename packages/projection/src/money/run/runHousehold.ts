@@ -1,26 +1,27 @@
 import { expectOk } from '@yohaku/kernel'
-import { type InhabitantTax, longTermCareMonths, standardRemuneration } from '@yohaku/law'
-import type { AdultFacts, HouseholdFacts } from '../facts.ts'
+import { type InhabitantTax, longTermCareMonths, standardRemuneration, type TaxPlace } from '@yohaku/law'
+import type { AdultFacts, ChildFacts, HouseholdFacts } from '../facts.ts'
 import type { AdultRun } from './adultRun.ts'
 import { allowanceMonthsOf, allowancesOf } from './allowance.ts'
-import { leavePaymentsOf, payLeaves } from './benefits/leaveBenefits.ts'
-import { maternityPaymentsOf, payMaternity } from './benefits/maternity.ts'
-import { paySupport, supportPaymentsOf } from './benefits/postBirth.ts'
-import { payReducedHours, reducedHoursOf } from './benefits/reducedHours.ts'
+import { payLeaves } from './benefits/leaveBenefits.ts'
+import { payMaternity } from './benefits/maternity.ts'
+import { paySupport } from './benefits/postBirth.ts'
+import { payReducedHours } from './benefits/reducedHours.ts'
 import { takeBonusPremiums } from './bonusPremiums.ts'
-import { WIDTH } from './columns.ts'
+import { PAY, WIDTH } from './columns.ts'
 import { exemptionsOf } from './exemptions.ts'
+import { markFixedPayChanges } from './fixedPay.ts'
 import { type Horizon, horizonOf } from './horizon.ts'
 import type { AdultMoney, HouseholdMoney } from './household.ts'
-import { healthRatesOf } from './lawShelf.ts'
+import { premiumRatesOf } from './lawShelf.ts'
 import { sumUp } from './net.ts'
-import { type PayMonths, payMonthsOf } from './payMonths.ts'
-import { keptRemunerationsOf, recordPension } from './pensionRecord.ts'
+import { layOutPay, type UsualPay, usualPayOf } from './payMonths.ts'
+import { recordPension } from './pensionRecord.ts'
 import { takePremiums } from './premiums.ts'
 import { decideRemunerations, type RemunerationAtStart } from './remunerations.ts'
 import { placeOf, residentTaxOn, takeResidentTax } from './residentTax.ts'
 import { withholdYear } from './withholding.ts'
-import { type AdultYear, yearsOf } from './years.ts'
+import { type AdultYear, type YearRun, yearsOf } from './years.ts'
 
 /**
  * The money of a household, month by month over whole calendar years, by the conventions of the batch format (`interfaces.md`). Nothing is
@@ -32,71 +33,115 @@ import { type AdultYear, yearsOf } from './years.ts'
 export const runHousehold = (facts: HouseholdFacts): HouseholdMoney => {
   const horizon = horizonOf(facts)
   const place = placeOf(facts)
-  const runs = facts.adults.map((adult) => payrollOf(facts, adult, horizon))
+  const eldestFirst = facts.children.toSorted((a, b) => a.birth - b.birth)
+  const all = new Int32Array(facts.adults.length * horizon.rows * WIDTH)
+  const runs: AdultRun[] = []
+  for (let index = 0; index < facts.adults.length; index++) {
+    const first = index * horizon.rows * WIDTH
+    const cells = all.subarray(first, first + horizon.rows * WIDTH)
+    runs.push(payrollOf(facts, facts.adults[index] as AdultFacts, horizon, cells))
+  }
   const years = yearsOf(facts, horizon, runs)
-  const adults = runs.map((run, index): AdultMoney => {
-    const residentTaxes: InhabitantTax[] = []
-    for (const { year, adults } of years) {
-      const own = adults[index] as AdultYear
-      const tax = residentTaxOn(year, own, place)
-      residentTaxes.push(tax)
-      takeResidentTax(run, year, tax)
-      if (year >= horizon.startYear) withholdYear(run, year, own)
-    }
-    return withBenefits(facts, run, facts.adults[1 - index] ?? null, residentTaxes)
-  })
-  const allowanceMonths = allowanceMonthsOf(facts.children)
+  const adults: AdultMoney[] = []
+  for (let index = 0; index < runs.length; index++) {
+    const residentTaxes = settleTaxes(runs[index] as AdultRun, index, years, place)
+    const spouse = facts.adults[1 - index] ?? null
+    adults.push(withBenefits(runs[index] as AdultRun, spouse, eldestFirst, residentTaxes))
+  }
+  const allowanceMonths = allowanceMonthsOf(eldestFirst)
   const childAllowance = allowancesOf(allowanceMonths, horizon)
   return { facts, horizon, place, adults, years, allowanceMonths, childAllowance }
 }
 
 /** Pay, standard remunerations and premiums of one adult. */
-const payrollOf = ({ prefecture, options }: HouseholdFacts, facts: AdultFacts, horizon: Horizon): AdultRun => {
-  const cells = new Int32Array(horizon.rows * WIDTH)
-  const months = payMonthsOf(facts, horizon, options.payday, cells)
-  const atStart = atStartOf(facts, months, horizon)
+const payrollOf = (
+  { prefecture, options }: HouseholdFacts,
+  facts: AdultFacts,
+  horizon: Horizon,
+  cells: Int32Array,
+): AdultRun => {
+  const usual = usualPayOf(facts, horizon)
+  layOutPay(facts, horizon, usual, options.payday, cells)
+  markFixedPayChanges(facts, horizon, usual, options, cells)
+  const atStart = atStartOf(facts, usual, horizon, cells)
   const run: AdultRun = {
     facts,
     horizon,
-    healthRates: healthRatesOf(prefecture),
     options,
+    premiumRates: premiumRatesOf(prefecture),
     cells,
-    months,
+    usual,
     exemptions: exemptionsOf(facts),
     longTermCare: longTermCareMonths(facts.birth),
     atStart,
-    decisions: decideRemunerations(facts, months, horizon, options, atStart, cells),
+    decisions: decideRemunerations(facts, horizon, atStart, cells),
   }
   takePremiums(run)
   takeBonusPremiums(run)
   return run
 }
 
+/** Takes withheld income tax and resident tax from every month; answers the resident tax on each year's income. */
+const settleTaxes = (
+  run: AdultRun,
+  index: number,
+  years: readonly YearRun[],
+  place: TaxPlace,
+): readonly InhabitantTax[] => {
+  const residentTaxes: InhabitantTax[] = []
+  for (const { year, adults } of years) {
+    const own = adults[index] as AdultYear
+    const tax = residentTaxOn(year, own, place)
+    residentTaxes.push(tax)
+    takeResidentTax(run, year, tax)
+    if (year >= run.horizon.startYear) withholdYear(run, year, own)
+  }
+  return residentTaxes
+}
+
 const withBenefits = (
-  { children }: HouseholdFacts,
   run: AdultRun,
   spouse: AdultFacts | null,
-  residentTaxes: AdultMoney['residentTaxes'],
+  eldestFirst: readonly ChildFacts[],
+  residentTaxes: readonly InhabitantTax[],
 ): AdultMoney => {
-  const maternity = maternityPaymentsOf(run)
-  const leaveBenefits = leavePaymentsOf(run)
-  const postBirth = supportPaymentsOf(run, spouse)
-  const reducedHours = reducedHoursOf(run, children)
-  const kept = keptRemunerationsOf(run, children)
-  payMaternity(run, maternity)
-  payLeaves(run, leaveBenefits)
-  paySupport(run, postBirth)
-  payReducedHours(run, reducedHours)
-  recordPension(run, kept)
+  const { facts, horizon, options, premiumRates, cells, usual, exemptions, longTermCare, atStart, decisions } = run
+  const maternity = payMaternity(run)
+  const leaveBenefits = payLeaves(run)
+  const postBirth = paySupport(run, spouse)
+  const reducedHours = payReducedHours(run, eldestFirst)
+  const kept = recordPension(run, eldestFirst)
   sumUp(run)
-  return { ...run, maternity, leaveBenefits, postBirth, reducedHours, kept, residentTaxes }
+  return {
+    facts,
+    horizon,
+    options,
+    premiumRates,
+    cells,
+    usual,
+    exemptions,
+    longTermCare,
+    atStart,
+    decisions,
+    maternity,
+    leaveBenefits,
+    postBirth,
+    reducedHours,
+    kept,
+    residentTaxes,
+  }
 }
 
 /** As given; else the grade of full-time pay with the usual commuting allowance; else that of the first pay. */
-const atStartOf = (facts: AdultFacts, months: PayMonths, { start, from }: Horizon): RemunerationAtStart => {
-  if (facts.smrBefore !== null) return { from: 'given', ...facts.smrBefore }
-  const said = facts.fullTimeMonthly !== null
-  const pay = said ? months.fullTime + months.usualCommuting : (months.pay[start - from] as number)
+const atStartOf = (
+  { smrBefore, fullTimeMonthly }: AdultFacts,
+  { fullTime, commuting }: UsualPay,
+  { start, from }: Horizon,
+  cells: Int32Array,
+): RemunerationAtStart => {
+  if (smrBefore !== null) return { from: 'given', health: smrBefore.health, pension: smrBefore.pension }
+  const said = fullTimeMonthly !== null
+  const pay = said ? fullTime + commuting : (cells[(start - from) * WIDTH + PAY] as number)
   return {
     from: said ? 'fullTime' : 'firstPay',
     health: expectOk(standardRemuneration('health', pay, start)),

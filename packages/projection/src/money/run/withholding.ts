@@ -66,6 +66,7 @@ export const settlement = (
   { facts, tax }: AdultYear,
   recorder?: Recorder,
 ): number | null => {
+  if (tax === null) return null
   const refund = yearEndAdjustment(
     facts.pay,
     withheldIn(adult, year),

@@ -1,9 +1,10 @@
-import { civilOf, yearMonth } from '@yohaku/kernel'
+import { yearMonth, yearOf } from '@yohaku/kernel'
 import {
   type AnnualIncomeTax,
   annualIncomeTax,
   dependantKindOf,
   employmentIncome,
+  type IncomeTaxLaw,
   incomeAdjustment,
   type TaxFacts,
   taxAgeOf,
@@ -11,6 +12,7 @@ import {
 } from '@yohaku/law'
 import type { AdultFacts, ChildFacts, HouseholdFacts } from '../facts.ts'
 import type { AdultRun } from './adultRun.ts'
+import { monthAt } from './calendarTable.ts'
 import {
   BONUS,
   BONUS_EMPLOYMENT_INSURANCE,
@@ -24,6 +26,7 @@ import {
 } from './columns.ts'
 import type { Horizon } from './horizon.ts'
 import { incomeTaxLawIn } from './lawShelf.ts'
+import { givenIncome, isGiven } from './previousIncome.ts'
 
 /** One adult's calendar year, as the tax offices see it. */
 export interface AdultYear {
@@ -32,7 +35,8 @@ export interface AdultYear {
   /** Claims the children (and the spouse, where there is one to claim). */
   readonly claims: boolean
   readonly facts: TaxFacts
-  readonly tax: AnnualIncomeTax
+  /** Null before the first year of the input: only resident tax looks at those incomes. */
+  readonly tax: AnnualIncomeTax | null
   /** 扶養親族等の数. */
   readonly persons: number
 }
@@ -40,6 +44,44 @@ export interface AdultYear {
 export interface YearRun {
   readonly year: number
   readonly adults: readonly AdultYear[]
+}
+
+/** Incomes, claims and income tax of every calendar year asked for. */
+export const yearsOf = (facts: HouseholdFacts, horizon: Horizon, adults: readonly AdultRun[]): readonly YearRun[] => {
+  const years: YearRun[] = []
+  const births = facts.children.map(({ birth }) => yearOf(monthAt(birth)))
+  for (let year = horizon.firstIncomeYear; year <= horizon.endYear; year++)
+    if (year >= horizon.firstYear || isGiven(facts, year))
+      years.push(yearRunOf(facts, births, year, adults, year >= horizon.startYear))
+  return years
+}
+
+const yearRunOf = (
+  household: HouseholdFacts,
+  births: readonly number[],
+  year: number,
+  adults: readonly AdultRun[],
+  settled: boolean,
+): YearRun => {
+  const law = incomeTaxLawIn(yearMonth(year, 1))
+  const dependants = dependantsOf(household.children, births, year)
+  const incomes: YearOfPay[] = []
+  for (const adult of adults) incomes.push(incomeOf(adult, year, dependants.under23, law))
+  const [first, second] = incomes
+  const claimant = first !== undefined && second !== undefined && second.total > first.total ? 1 : 0
+  const single = isSingle(household, dependants)
+  const years: AdultYear[] = []
+  for (let index = 0; index < adults.length; index++) {
+    const own = incomes[index] as YearOfPay
+    const other = incomes[1 - index]
+    const claims = index === claimant
+    const spouse = household.married && claims && other !== undefined && other.total < own.total ? other.total : null
+    const facts = taxFactsOf((adults[index] as AdultRun).facts, own, spouse, claims, dependants, single)
+    const tax = settled ? annualIncomeTax(facts, law) : null
+    const persons = settled ? withholdingPersons(own.total, facts, law) : 0
+    years.push({ given: own.given, claims, facts, tax, persons })
+  }
+  return { year, adults: years }
 }
 
 /** Children as the tax of a year counts them. */
@@ -51,78 +93,39 @@ interface Dependants {
   readonly any: boolean
 }
 
-/** Incomes, claims and income tax of every calendar year asked for. */
-export const yearsOf = (facts: HouseholdFacts, horizon: Horizon, adults: readonly AdultRun[]): readonly YearRun[] => {
-  const years: YearRun[] = []
-  const births = facts.children.map(({ birth }) => civilOf(birth).year)
-  for (let year = horizon.firstIncomeYear; year <= horizon.endYear; year++)
-    if (year >= horizon.firstYear || isGiven(facts, year)) years.push(yearOf(facts, births, year, adults))
-  return years
-}
-
-/** Whether the input gives every adult's income of a year. */
-const isGiven = ({ adults }: HouseholdFacts, year: number): boolean =>
-  adults.every(({ previousIncome }) => previousIncome.some((income) => income.year === year))
-
-const yearOf = (
-  household: HouseholdFacts,
-  births: readonly number[],
-  year: number,
-  adults: readonly AdultRun[],
-): YearRun => {
-  const law = incomeTaxLawIn(yearMonth(year, 1))
-  const dependants = dependantsOf(household.children, births, year)
-  const incomes = adults.map((adult) => incomeOf(adult, year))
-  const totals = incomes.map(({ pay }) => employmentIncome(pay, law) - incomeAdjustment(pay, dependants.under23, law))
-  const claimant = totals.length === 2 && (totals[1] as number) > (totals[0] as number) ? 1 : 0
-  return {
-    year,
-    adults: adults.map((adult, index) => {
-      const { pay, socialInsurance, given } = incomes[index] as YearOfPay
-      const other = totals[1 - index] ?? null
-      const claims = index === claimant
-      const spouse = household.married && claims && other !== null && other < (totals[index] as number) ? other : null
-      const facts = taxFactsOf(
-        adult.facts,
-        pay,
-        socialInsurance,
-        spouse,
-        claims,
-        dependants,
-        isSingle(household, dependants),
-      )
-      const tax = annualIncomeTax(facts, law)
-      return { given, claims, facts, tax, persons: withholdingPersons(tax.totalIncome, facts, law) }
-    }),
-  }
-}
-
 interface YearOfPay {
   readonly pay: number
   readonly socialInsurance: number
+  /** 合計所得金額. */
+  readonly total: number
   readonly given: boolean
 }
 
 /** Taxable pay of a calendar year and the premiums deducted in it: as given for years before the input, else month by month. */
-const incomeOf = ({ facts, horizon, cells }: AdultRun, year: number): YearOfPay => {
-  if (year < horizon.startYear) {
-    const found = facts.previousIncome.find((income) => income.year === year)
-    if (found) return { pay: found.gross, socialInsurance: found.socialInsurance, given: true }
+const incomeOf = (
+  { facts, horizon, cells }: AdultRun,
+  year: number,
+  under23: boolean,
+  law: IncomeTaxLaw,
+): YearOfPay => {
+  const given = year < horizon.startYear ? givenIncome(facts.previousIncome, year) : null
+  let pay = given?.gross ?? 0
+  let socialInsurance = given?.socialInsurance ?? 0
+  if (given === null) {
+    const first = (yearMonth(year, 1) - horizon.from) * WIDTH
+    for (let at = first; at < first + 12 * WIDTH; at += WIDTH) {
+      pay += (cells[at + GROSS] as number) + (cells[at + BONUS] as number)
+      socialInsurance +=
+        (cells[at + HEALTH_COMBINED] as number) +
+        (cells[at + PENSION] as number) +
+        (cells[at + EMPLOYMENT_INSURANCE] as number) +
+        (cells[at + BONUS_HEALTH] as number) +
+        (cells[at + BONUS_PENSION] as number) +
+        (cells[at + BONUS_EMPLOYMENT_INSURANCE] as number)
+    }
   }
-  let pay = 0
-  let socialInsurance = 0
-  const first = (yearMonth(year, 1) - horizon.from) * WIDTH
-  for (let at = first; at < first + 12 * WIDTH; at += WIDTH) {
-    pay += (cells[at + GROSS] as number) + (cells[at + BONUS] as number)
-    socialInsurance +=
-      (cells[at + HEALTH_COMBINED] as number) +
-      (cells[at + PENSION] as number) +
-      (cells[at + EMPLOYMENT_INSURANCE] as number) +
-      (cells[at + BONUS_HEALTH] as number) +
-      (cells[at + BONUS_PENSION] as number) +
-      (cells[at + BONUS_EMPLOYMENT_INSURANCE] as number)
-  }
-  return { pay, socialInsurance, given: false }
+  const total = employmentIncome(pay, law) - incomeAdjustment(pay, under23, law)
+  return { pay, socialInsurance, total, given: given !== null }
 }
 
 /** Children born by the end of the year; from 18 on only those whose cost the parents bear. */
@@ -156,8 +159,7 @@ const isSingle = ({ adults, singleParent }: HouseholdFacts, dependants: Dependan
 
 const taxFactsOf = (
   { deductions, gender }: AdultFacts,
-  pay: number,
-  socialInsurance: number,
+  { pay, socialInsurance }: YearOfPay,
   spouseIncome: number | null,
   claims: boolean,
   { young, general, specified, under23 }: Dependants,

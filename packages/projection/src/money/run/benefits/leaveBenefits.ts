@@ -1,4 +1,4 @@
-import { addDays, expectOk, month as monthOf, monthOfDate, type PlainDate, type YearMonth } from '@yohaku/kernel'
+import { expectOk, month as monthOf, type PlainDate, type YearMonth } from '@yohaku/kernel'
 import {
   attainmentDate,
   birthLeaveBenefit,
@@ -11,7 +11,9 @@ import {
 } from '@yohaku/law'
 import type { LeaveFacts } from '../../facts.ts'
 import type { AdultRun } from '../adultRun.ts'
+import { monthAt } from '../calendarTable.ts'
 import { BIRTH_LEAVE, CHILDCARE_LEAVE, WIDTH } from '../columns.ts'
+import { addTo } from '../payMonths.ts'
 import { sixMonthWages } from './wages.ts'
 
 /** One payment of 育児休業給付金 (a unit period) or 出生時育児休業給付金 (a leave). */
@@ -37,73 +39,82 @@ const FIRST_LIMITS = monthOf('2023-08')
 /** 出生時育児休業 is paid for so many days. */
 const MOST_BIRTH_DAYS = 28
 
-/** The benefits of every childcare and birth leave, child by child, unit by unit. */
-export const leavePaymentsOf = (adult: AdultRun): readonly LeavePayment[] => {
-  const payments: LeavePayment[] = []
+/**
+ * The benefits of every childcare and birth leave, child by child, unit by unit, each in the month of its last day. Writes
+ * `CHILDCARE_LEAVE` and `BIRTH_LEAVE`.
+ */
+export const payLeaves = (adult: AdultRun): readonly LeavePayment[] => {
   const { leaves, employmentInsured } = adult.facts
+  const payments: LeavePayment[] = []
   if (!employmentInsured) return payments
-  const paidDays = new Map<PlainDate, number>()
   for (const leave of leaves) {
-    const child = leave.childBirth
-    if (leave.kind === 'maternity' || child === null) continue
-    const wageDaily = wageDailyBefore(adult, child)
-    let before = paidDays.get(child) ?? 0
-    const lastPaid = lastPaidDay(leave, child)
-    const units = leave.kind === 'birth' ? birthLeaveAsUnit(leave) : childcareLeaveUnits(leave.start, lastPaid)
-    for (const { start, end, paidDays: days } of units) {
-      if (monthOfDate(start) >= FIRST_LIMITS)
-        payments.push(paymentOf(leave.kind, child, wageDaily, { start, end, days, before }))
-      before += days
+    const { kind, childBirth } = leave
+    if (kind === 'maternity' || childBirth === null) continue
+    const wageDaily = wageDailyBefore(adult, childBirth)
+    let before = daysPaidBefore(payments, childBirth)
+    const units =
+      kind === 'birth' ? birthLeaveAsUnit(leave) : childcareLeaveUnits(leave.start, lastPaidDay(leave, childBirth))
+    for (const { start, end, paidDays } of units) {
+      payments.push(paymentOf(kind, childBirth, wageDaily, start, end, paidDays, before))
+      before += paidDays
     }
-    paidDays.set(child, before)
   }
+  for (const payment of payments) book(adult, payment)
   return payments
 }
 
-export const payLeaves = ({ cells, horizon }: AdultRun, payments: readonly LeavePayment[]): void => {
-  for (const { kind, month, amount } of payments)
-    if (month >= horizon.from && month <= horizon.to) {
-      const at = (month - horizon.from) * WIDTH + (kind === 'birth' ? BIRTH_LEAVE : CHILDCARE_LEAVE)
-      cells[at] = (cells[at] as number) + amount
-    }
+const book = ({ cells, horizon }: AdultRun, { kind, month, amount }: LeavePayment): void => {
+  if (month < horizon.from || month > horizon.to) return
+  addTo(cells, (month - horizon.from) * WIDTH + (kind === 'birth' ? BIRTH_LEAVE : CHILDCARE_LEAVE), amount)
 }
 
 /** One payment again, for its explanation. */
-export const leavePaymentAgain = (payment: LeavePayment, recorder: Recorder): number =>
-  amountOf(payment, expectOk(limitedWageDaily(payment.wageDaily, monthOfDate(payment.from), recorder)), recorder)
+export const leavePaymentAgain = (payment: LeavePayment, recorder: Recorder): number => {
+  const { kind, from, days, daysBefore, wageDaily } = payment
+  const daily = expectOk(limitedWageDaily(wageDaily, monthAt(from), recorder))
+  return amountOf(kind, monthAt(from), days, daysBefore, daily, recorder)
+}
 
 /** 休業開始時賃金日額 of the leaves for a child: the six months before the first of them, a mother's maternity leave included. */
 export const wageDailyBefore = (adult: AdultRun, childBirth: PlainDate): number => {
   const first = adult.facts.leaves.find((leave) => leave.childBirth === childBirth)
-  return wageDailyOf(sixMonthWages(adult, monthOfDate((first as LeaveFacts).start)))
+  return wageDailyOf(sixMonthWages(adult, monthAt((first as LeaveFacts).start)))
 }
 
-interface Unit {
-  readonly start: PlainDate
-  readonly end: PlainDate
-  readonly days: number
-  readonly before: number
+/** Paid days of the child's leaves so far: 67 % is paid for the first 180 of all of them. */
+const daysPaidBefore = (payments: readonly LeavePayment[], childBirth: PlainDate): number => {
+  let days = 0
+  for (const payment of payments) if (payment.childBirth === childBirth) days += payment.days
+  return days
 }
 
+/** Before the first limits of 賃金日額 known, days are counted and nothing is paid: those months lie before every input. */
 const paymentOf = (
   kind: 'childcare' | 'birth',
   childBirth: PlainDate,
   wageDaily: number,
-  { start, end, days, before }: Unit,
+  from: PlainDate,
+  to: PlainDate,
+  days: number,
+  daysBefore: number,
 ): LeavePayment => {
-  const daily = expectOk(limitedWageDaily(wageDaily, monthOfDate(start)))
-  const payment = { kind, childBirth, from: start, to: end, days, daysBefore: before, wageDaily, daily }
-  return { ...payment, amount: amountOf(payment, daily), month: monthOfDate(end) }
+  const first = monthAt(from)
+  const daily = first < FIRST_LIMITS ? 0 : expectOk(limitedWageDaily(wageDaily, first))
+  const amount = amountOf(kind, first, days, daysBefore, daily)
+  return { kind, childBirth, from, to, days, daysBefore, wageDaily, daily, amount, month: monthAt(to) }
 }
 
 const amountOf = (
-  { kind, days, daysBefore, from }: Pick<LeavePayment, 'kind' | 'days' | 'daysBefore' | 'from'>,
-  daily: number,
+  kind: 'childcare' | 'birth',
+  month: YearMonth,
+  paidDays: number,
+  daysBefore: number,
+  wageDaily: number,
   recorder?: Recorder,
 ): number => {
-  const month = monthOfDate(from)
-  if (kind === 'birth') return expectOk(birthLeaveBenefit(daily, days, 0, month, recorder))
-  const unit = { wageDaily: daily, paidDays: days, daysPaidBefore: daysBefore, wages: 0 }
+  if (wageDaily === 0) return 0
+  if (kind === 'birth') return expectOk(birthLeaveBenefit(wageDaily, paidDays, 0, month, recorder))
+  const unit = { wageDaily, paidDays, daysPaidBefore: daysBefore, wages: 0 }
   return expectOk(childcareLeaveBenefit(unit, month, recorder))
 }
 
@@ -114,5 +125,5 @@ const lastPaidDay = ({ end, extension }: LeaveFacts, birth: PlainDate): PlainDat
 }
 
 const birthLeaveAsUnit = ({ start, end }: LeaveFacts) => [
-  { start, end, paidDays: Math.min(MOST_BIRTH_DAYS, addDays(end, 1) - start) },
+  { start, end, paidDays: Math.min(MOST_BIRTH_DAYS, end - start + 1) },
 ]

@@ -1,9 +1,10 @@
-import { addMonths, expectOk, monthOfDate, type PlainDate, type YearMonth } from '@yohaku/kernel'
+import { expectOk, type PlainDate, type YearMonth } from '@yohaku/kernel'
 import { maternityAllowance, maternityAllowanceDaily, type Recorder } from '@yohaku/law'
 import type { LeaveFacts } from '../../facts.ts'
 import type { AdultRun } from '../adultRun.ts'
-import { daysWithin, endOf, startOf } from '../calendarTable.ts'
+import { daysWithin, endOf, monthAt, startOf } from '../calendarTable.ts'
 import { MATERNITY, SMR_HEALTH, WIDTH } from '../columns.ts'
+import { addTo } from '../payMonths.ts'
 
 /** 出産手当金 for the days of one calendar month. */
 export interface MaternityPayment {
@@ -19,30 +20,25 @@ export interface MaternityPayment {
 /** Months whose standard remuneration the allowance is the mean of. */
 const BASE_MONTHS = 12
 
-/** 出産手当金 of every maternity leave, by the days in each month; no wages are paid for them. */
-export const maternityPaymentsOf = (adult: AdultRun): readonly MaternityPayment[] => {
+/** 出産手当金 of every maternity leave, by the days in each month; no wages are paid for them. Writes `MATERNITY`. */
+export const payMaternity = (adult: AdultRun): readonly MaternityPayment[] => {
+  const { cells, horizon } = adult
   const payments: MaternityPayment[] = []
   if (!adult.facts.insured) return payments
   for (const leave of adult.facts.leaves) {
     if (leave.kind !== 'maternity') continue
     const daily = maternityDaily(adult, leave)
-    const last = monthOfDate(leave.end)
-    for (let month = monthOfDate(leave.start); month <= last; month = addMonths(month, 1)) {
+    const last = monthAt(leave.end)
+    for (let month = monthAt(leave.start); month <= last; month++) {
       const from = Math.max(startOf(month), leave.start) as PlainDate
       const to = Math.min(endOf(month), leave.end) as PlainDate
       const days = daysWithin(month, leave.start, leave.end)
-      payments.push({ leave, month, from, to, days, daily, amount: maternityAllowance(daily, days) })
+      const amount = maternityAllowance(daily, days)
+      payments.push({ leave, month, from, to, days, daily, amount })
+      if (month >= horizon.from && month <= horizon.to) addTo(cells, (month - horizon.from) * WIDTH + MATERNITY, amount)
     }
   }
   return payments
-}
-
-export const payMaternity = ({ cells, horizon }: AdultRun, payments: readonly MaternityPayment[]): void => {
-  for (const { month, amount } of payments)
-    if (month >= horizon.from && month <= horizon.to) {
-      const at = (month - horizon.from) * WIDTH + MATERNITY
-      cells[at] = (cells[at] as number) + amount
-    }
 }
 
 /** One month's payment again, for its explanation. */
@@ -51,7 +47,7 @@ export const maternityIn = (adult: AdultRun, { leave, days }: MaternityPayment, 
 
 const maternityDaily = (adult: AdultRun, { start }: LeaveFacts, recorder?: Recorder): number => {
   const { cells, horizon } = adult
-  const first = monthOfDate(start)
+  const first = monthAt(start)
   let sum = 0
   for (let back = 0; back < BASE_MONTHS; back++) {
     const row = Math.min(Math.max(0, first - back - horizon.from), horizon.rows - 1)

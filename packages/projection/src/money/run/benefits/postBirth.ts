@@ -1,4 +1,4 @@
-import { addDays, date, expectOk, monthOfDate, type PlainDate, type YearMonth } from '@yohaku/kernel'
+import { addDays, date, expectOk, type PlainDate, type YearMonth } from '@yohaku/kernel'
 import {
   hasPostBirthSupport,
   type LeaveWindow,
@@ -10,7 +10,9 @@ import {
 } from '@yohaku/law'
 import type { AdultFacts } from '../../facts.ts'
 import type { AdultRun } from '../adultRun.ts'
+import { monthAt } from '../calendarTable.ts'
 import { POST_BIRTH, WIDTH } from '../columns.ts'
+import { addTo } from '../payMonths.ts'
 import { wageDailyBefore } from './leaveBenefits.ts'
 
 /** 出生後休業支援給付金 for one child. */
@@ -30,39 +32,45 @@ export interface SupportPayment {
 /** The law began on this day; who was on leave then is treated as starting it on that day, and the spouse likewise. */
 const IN_FORCE = date('2025-04-01')
 const MOST_DAYS = 28
-const SUPPORT_MONTH = monthOfDate(IN_FORCE)
+const SUPPORT_MONTH = monthAt(IN_FORCE)
 
-/** The support of one adult for every child, given the other adult's leaves. */
-export const supportPaymentsOf = (adult: AdultRun, spouse: AdultFacts | null): readonly SupportPayment[] => {
+/** The support of one adult for every child, given the other adult's leaves. Writes `POST_BIRTH`. */
+export const paySupport = (adult: AdultRun, spouse: AdultFacts | null): readonly SupportPayment[] => {
   const payments: SupportPayment[] = []
   const { leaves, employmentInsured } = adult.facts
   if (!employmentInsured) return payments
-  const children = new Set<PlainDate>()
-  for (const { kind, childBirth } of leaves) if (kind !== 'maternity' && childBirth !== null) children.add(childBirth)
-  for (const child of children) {
-    const mother = leaves.some(({ kind, childBirth }) => kind === 'maternity' && childBirth === child)
-    const due = dueOf(adult.facts, spouse, child)
-    const window = since(expectOk(postBirthSupportWindow(child, due, mother, SUPPORT_MONTH)))
-    const spouseWindow = since(expectOk(postBirthSupportWindow(child, due, false, SUPPORT_MONTH)))
-    const condition = spouseCondition(mother, spouse, child, spouseWindow)
-    const payment = paymentOf(adult, child, window, condition)
-    if (payment !== null) payments.push(payment)
+  for (const [place, { kind, childBirth }] of leaves.entries()) {
+    if (kind === 'maternity' || childBirth === null || isSeenBefore(leaves, place)) continue
+    const payment = paymentFor(adult, spouse, childBirth)
+    if (payment === null) continue
+    payments.push(payment)
+    const { cells, horizon } = adult
+    if (payment.month >= horizon.from && payment.month <= horizon.to)
+      addTo(cells, (payment.month - horizon.from) * WIDTH + POST_BIRTH, payment.amount)
   }
   return payments
 }
 
-export const paySupport = ({ cells, horizon }: AdultRun, payments: readonly SupportPayment[]): void => {
-  for (const { month, amount } of payments)
-    if (month >= horizon.from && month <= horizon.to) {
-      const at = (month - horizon.from) * WIDTH + POST_BIRTH
-      cells[at] = (cells[at] as number) + amount
-    }
+/** Whether an earlier childcare leave is for the same child: the support is for all of them together. */
+const isSeenBefore = (leaves: AdultFacts['leaves'], place: number): boolean => {
+  for (let earlier = 0; earlier < place; earlier++)
+    if (leaves[earlier]?.kind !== 'maternity' && leaves[earlier]?.childBirth === leaves[place]?.childBirth) return true
+  return false
+}
+
+const paymentFor = (adult: AdultRun, spouse: AdultFacts | null, child: PlainDate): SupportPayment | null => {
+  const mother = adult.facts.leaves.some(({ kind, childBirth }) => kind === 'maternity' && childBirth === child)
+  const due = dueOf(adult.facts, spouse, child)
+  const window = since(expectOk(postBirthSupportWindow(child, due, mother, SUPPORT_MONTH)))
+  if (window.to < window.from) return null
+  const spouseWindow = since(expectOk(postBirthSupportWindow(child, due, false, SUPPORT_MONTH)))
+  return paymentOf(adult, child, window, spouseCondition(mother, spouse, child, spouseWindow))
 }
 
 /** One payment again, for its explanation. */
 export const supportAgain = ({ from, days, wageDaily, amount }: SupportPayment, recorder: Recorder): number => {
-  const daily = expectOk(limitedWageDaily(wageDaily, monthOfDate(from), recorder))
-  return expectOk(postBirthSupport(daily, days, amount, monthOfDate(from), recorder))
+  const daily = expectOk(limitedWageDaily(wageDaily, monthAt(from), recorder))
+  return expectOk(postBirthSupport(daily, days, amount, monthAt(from), recorder))
 }
 
 /** A father's condition is met by the mother's postnatal leave; a mother needs his 14 days, unless there is no insured spouse. */
@@ -100,10 +108,10 @@ const paymentOf = (
   }
   if (from === null) return null
   const wageDaily = wageDailyBefore(adult, child)
-  const daily = expectOk(limitedWageDaily(wageDaily, monthOfDate(from)))
-  const amount = expectOk(postBirthSupport(daily, days, daily, monthOfDate(from)))
+  const daily = expectOk(limitedWageDaily(wageDaily, monthAt(from)))
+  const amount = expectOk(postBirthSupport(daily, days, daily, monthAt(from)))
   const spouseExcused = 'excused' in condition && condition.excused === 'selfEmployed'
-  return { from, to, days, wageDaily, daily, amount, month: monthOfDate(to), spouseExcused }
+  return { from, to, days, wageDaily, daily, amount, month: monthAt(to), spouseExcused }
 }
 
 const leaveDaysIn = ({ leaves }: AdultFacts, child: PlainDate, { from, to }: LeaveWindow): number => {

@@ -1,9 +1,9 @@
-import { addMonths, expectOk, month as monthOf, monthOfDate, type PlainDate, type YearMonth } from '@yohaku/kernel'
+import { expectOk, month as monthOf, type PlainDate, type YearMonth } from '@yohaku/kernel'
 import { type Recorder, reducedHoursBenefit, reducedHoursBenefitLastMonth, wageDailyOf } from '@yohaku/law'
 import type { ChildFacts } from '../../facts.ts'
 import type { AdultRun } from '../adultRun.ts'
-import { daysOf, endOf, startOf } from '../calendarTable.ts'
-import { REDUCED_HOURS, WIDTH } from '../columns.ts'
+import { daysOf, endOf, monthAt, startOf } from '../calendarTable.ts'
+import { ARRANGEMENT, LEAVE_DAYS, REDUCED_HOURS, WIDTH } from '../columns.ts'
 import { REDUCED } from '../payMonths.ts'
 import { sixMonthWages, wagesPaid } from './wages.ts'
 
@@ -31,69 +31,65 @@ const DAYS_OF_MONTH = 30
 
 /**
  * 育児時短就業給付金 of every month asked for: on reduced hours for the youngest child under 2, not wholly on leave. The start wage is that of
- * the first reduced hours for the child: the wage from before the leave when they follow it directly.
+ * the first reduced hours for the child: the wage from before the leave when they follow it directly. Writes `REDUCED_HOURS`.
  */
-export const reducedHoursOf = (adult: AdultRun, children: readonly ChildFacts[]): ReducedHours => {
-  const { facts, horizon, months } = adult
+export const payReducedHours = (adult: AdultRun, eldestFirst: readonly ChildFacts[]): ReducedHours => {
+  const { facts, horizon, cells } = adult
+  if (!facts.employmentInsured || !facts.filings.reducedHoursBenefit) return NONE
   const found: ReducedHoursMonth[] = []
   let notAfterLeave = false
-  if (!facts.employmentInsured || !facts.filings.reducedHoursBenefit) return { months: found, notAfterLeave }
-  let child: ChildFacts | null = null
-  let startWage = 0
-  let after = true
-  for (let row = 0; row <= horizon.end - horizon.from; row++) {
-    if (months.arrangement[row] !== REDUCED) continue
-    const month = addMonths(horizon.from, row)
-    const youngest = youngestUnder2(children, month)
-    if (youngest === null) continue
-    if (youngest !== child) {
-      const start = row === 0 ? null : month
-      const leave = leaveBefore(adult, youngest.birth, month, start)
-      after = leave !== null
-      startWage = monthlyWage(adult, leave ?? month)
-      child = youngest
+  for (let place = eldestFirst.length - 1; place >= 0; place--) {
+    const { birth } = eldestFirst[place] as ChildFacts
+    const last = Math.min(reducedHoursBenefitLastMonth(birth), monthBefore(eldestFirst[place + 1]), horizon.end)
+    let start: Start | null = null
+    for (let month = Math.max(monthAt(birth), horizon.from) as YearMonth; month <= last; month++) {
+      const at = (month - horizon.from) * WIDTH
+      if (cells[at + ARRANGEMENT] !== REDUCED) continue
+      start ??= startAt(adult, birth, month)
+      if (month < FIRST_MONTH || month < horizon.start || cells[at + LEAVE_DAYS] === daysOf(month)) continue
+      if (!start.afterLeave) notAfterLeave = true
+      const amount = reducedHoursIn(adult, start.wage, month)
+      cells[at + REDUCED_HOURS] = amount
+      found.push({ month, startWage: start.wage, wages: wagesPaid(adult, month), amount })
     }
-    if (month < FIRST_MONTH || month < horizon.start || months.leaveDays[row] === daysOf(month)) continue
-    if (!after) notAfterLeave = true
-    found.push({ month, startWage, wages: wagesPaid(adult, month), amount: reducedHoursIn(adult, startWage, month) })
   }
+  if (eldestFirst.length > 1) found.sort((a, b) => a.month - b.month)
   return { months: found, notAfterLeave }
-}
-
-export const payReducedHours = ({ cells, horizon }: AdultRun, { months }: ReducedHours): void => {
-  for (const { month, amount } of months) cells[(month - horizon.from) * WIDTH + REDUCED_HOURS] = amount
 }
 
 export const reducedHoursIn = (adult: AdultRun, startWage: number, month: YearMonth, recorder?: Recorder): number =>
   expectOk(reducedHoursBenefit(startWage, wagesPaid(adult, month), month, recorder))
 
-const monthlyWage = (adult: AdultRun, before: YearMonth): number =>
-  wageDailyOf(sixMonthWages(adult, before)) * DAYS_OF_MONTH
+const NONE: ReducedHours = { months: [], notAfterLeave: false }
 
-const youngestUnder2 = (children: readonly ChildFacts[], month: YearMonth): ChildFacts | null => {
-  let youngest: ChildFacts | null = null
-  for (const child of children)
-    if (child.birth <= endOf(month) && month <= reducedHoursBenefitLastMonth(child.birth))
-      if (youngest === null || child.birth > youngest.birth) youngest = child
-  return youngest
+/** Reduced hours are for the youngest child under 2: a younger sibling takes over with the month of birth. */
+const monthBefore = (younger: ChildFacts | undefined): number =>
+  younger === undefined ? Number.POSITIVE_INFINITY : monthAt(younger.birth) - 1
+
+interface Start {
+  readonly wage: number
+  readonly afterLeave: boolean
 }
 
-/**
- * The month of the first leave for the child when reduced hours follow a paid leave directly, else null. `start` is the month reduced
- * hours began; null when they were already there before the horizon, as they were since the leave.
- */
+/** The first month on reduced hours for a child: at the horizon's first row they were already there, since the leave. */
+const startAt = (adult: AdultRun, birth: PlainDate, month: YearMonth): Start => {
+  const leave = leaveBefore(adult, birth, month, month === adult.horizon.from)
+  return { wage: wageDailyOf(sixMonthWages(adult, leave ?? month)) * DAYS_OF_MONTH, afterLeave: leave !== null }
+}
+
+/** The month of the first leave for the child when reduced hours follow a paid leave directly, else null. */
 const leaveBefore = (
   { facts }: AdultRun,
   child: PlainDate,
   month: YearMonth,
-  start: YearMonth | null,
+  alreadyThere: boolean,
 ): YearMonth | null => {
   let first: YearMonth | null = null
   let follows = false
-  for (const { kind, start: from, end, childBirth } of facts.leaves) {
+  for (const { kind, start, end, childBirth } of facts.leaves) {
     if (childBirth !== child || end >= endOf(month)) continue
-    first ??= monthOfDate(from)
-    if (kind !== 'maternity' && (start === null || startOf(start) - end - 1 <= DAYS_BETWEEN)) follows = true
+    first ??= monthAt(start)
+    if (kind !== 'maternity' && (alreadyThere || startOf(month) - end - 1 <= DAYS_BETWEEN)) follows = true
   }
   return follows ? first : null
 }

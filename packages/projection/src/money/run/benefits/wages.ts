@@ -1,6 +1,6 @@
-import { addMonths, type YearMonth } from '@yohaku/kernel'
+import type { YearMonth } from '@yohaku/kernel'
 import type { AdultRun } from '../adultRun.ts'
-import { GROSS, WIDTH } from '../columns.ts'
+import { GROSS, INTERRUPTED, PAY, WIDTH } from '../columns.ts'
 
 /** Complete wage months the wages of a benefit are taken from. */
 const WAGE_MONTHS = 6
@@ -10,22 +10,20 @@ const WAGE_MONTHS = 6
  * Wage months with leave days are not complete and are passed over.
  */
 export const sixMonthWages = (adult: AdultRun, before: YearMonth): number => {
-  const { horizon, months, options } = adult
+  const { horizon, usual, options, cells } = adult
   const payLag = options.payday === 'next_month' ? 1 : 0
-  const usual = months.fullTime + (options.wagesIncludeCommuting ? months.usualCommuting : 0)
+  const beforeInput = usual.fullTime + (options.wagesIncludeCommuting ? usual.commuting : 0)
   let total = 0
   let counted = 0
-  for (let month = addMonths(before, payLag - 1); counted < WAGE_MONTHS; month = addMonths(month, -1)) {
-    const row = month - horizon.from
-    if (month >= horizon.start && months.interrupted[row] === 1) continue
-    total += month < horizon.start ? usual : wagesPaid(adult, month)
+  for (let month = Math.min(before + payLag - 1, horizon.to) as YearMonth; counted < WAGE_MONTHS; month--) {
+    const inside = month >= horizon.start
+    if (inside && cells[(month - horizon.from) * WIDTH + INTERRUPTED] === 1) continue
+    total += inside ? wagesPaid(adult, month) : beforeInput
     counted++
   }
   return total
 }
 
 /** Wages paid in a calendar month, as the benefits count them. */
-export const wagesPaid = ({ cells, horizon, months, options }: AdultRun, month: YearMonth): number => {
-  const row = month - horizon.from
-  return options.wagesIncludeCommuting ? (months.pay[row] as number) : (cells[row * WIDTH + GROSS] as number)
-}
+export const wagesPaid = ({ cells, horizon, options }: AdultRun, month: YearMonth): number =>
+  cells[(month - horizon.from) * WIDTH + (options.wagesIncludeCommuting ? PAY : GROSS)] as number
