@@ -56,6 +56,22 @@ export const bonusSchema = v.strictObject({
   yen: wholeYen,
 })
 
+/** A rule of the employer that goes further than the law: the right lasts until then, counted by the child's school years. */
+export const employerRuleSchema = v.strictObject({
+  right: v.picklist(['reducedHours', 'overtimeExemption', 'overtimeLimit', 'nightWorkExemption', 'childNursingLeave']),
+  /** `…Ends` is the 31 March on which that school year ends; `schoolEntry` the 1 April on which school begins. */
+  until: v.picklist([
+    'schoolEntry',
+    'firstGradeEnds',
+    'secondGradeEnds',
+    'thirdGradeEnds',
+    'fourthGradeEnds',
+    'fifthGradeEnds',
+    'primarySchoolEnds',
+    'juniorHighSchoolEnds',
+  ]),
+})
+
 export const jobSchema = v.strictObject({
   id,
   adult: id,
@@ -72,6 +88,8 @@ export const jobSchema = v.strictObject({
   employmentInsured: v.optional(v.boolean(), true),
   /** Premium of month M taken from the pay of M+1 (翌月徴収) or of M. */
   collection: v.optional(v.picklist(['next_month', 'same_month']), 'next_month'),
+  /** 就業規則: where the employer's own rules go further than the law. */
+  employerRules: v.optional(v.array(employerRuleSchema)),
 })
 
 export const workPhaseSchema = v.strictObject({
@@ -187,9 +205,47 @@ export const balanceSchema = v.strictObject({
   asOf: dateText,
 })
 
+/** 届出 whose state a plan can keep. */
+export const FILING_KINDS = [
+  'endOfLeaveRevision',
+  'childRearingException',
+  'reducedHoursBenefit',
+  'maternityLeaveEndRevision',
+  'childcareLeaveBenefit',
+  'postBirthSupport',
+  'birthLeaveBenefit',
+  'leaveBenefitExtension',
+  'childcarePremiumExemption',
+  'maternityPremiumExemption',
+  'maternityAllowance',
+  'childbirthLumpSum',
+  'childAllowance',
+  'supportedStudentConfirmation',
+  'singleParentAllowance',
+  'returnToWorkCertificate',
+  'careCertificateChange',
+  'taxReportForNurseryFee',
+  'facilityUseCertification',
+  'spouseDeduction',
+  'medicalExpenseDeduction',
+  'nationalPensionExemption',
+  'sickChildCareRegistration',
+  'sitterSupportOfTheTown',
+  'sitterVoucherOfTheEmployer',
+  'overtimeExemption',
+  'overtimeLimit',
+  'reducedHours',
+  'flexibleMeasures',
+  'childNursingLeave',
+  'afterSchoolClub',
+  'residentTaxDuringLeave',
+] as const
+
 export const filingSchema = v.strictObject({
   adult: id,
-  kind: v.picklist(['endOfLeaveRevision', 'childRearingException', 'reducedHoursBenefit']),
+  kind: v.picklist(FILING_KINDS),
+  /** The child it is for, where a family files it once for each. */
+  child: v.optional(id),
   state: v.picklist(['filed', 'open', 'refused', 'unknown']),
   month: v.optional(monthText),
 })
@@ -258,5 +314,7 @@ export type Track = v.InferOutput<typeof trackSchema>
 export type WorkPhase = v.InferOutput<typeof workPhaseSchema>
 export type DayPattern = v.InferOutput<typeof dayPatternSchema>
 export type Step = v.InferOutput<typeof stepSchema>
+export type Filing = v.InferOutput<typeof filingSchema>
+export type EmployerRule = v.InferOutput<typeof employerRuleSchema>
 export type Assumption = v.InferOutput<typeof assumptionSchema>
 export type Question = v.InferOutput<typeof questionSchema>

@@ -23,6 +23,7 @@ export const referenceFindings = (plan: RawMap): readonly Finding[] => {
 
   const jobs = entriesOf(plan.jobs, ['jobs'])
   const legs = entriesOf(plan.legs, ['legs'])
+  const filings = entriesOf(plan.filings, ['filings'])
   const questions = entriesOf(plan.questions, ['questions'])
   return [
     ...duplicates(people),
@@ -41,7 +42,8 @@ export const referenceFindings = (plan: RawMap): readonly Finding[] => {
     ...one('place', steps, 'place'),
     ...one('place', steps, 'to'),
     ...one('adult', entriesOf(plan.balances, ['balances']), 'adult'),
-    ...one('adult', entriesOf(plan.filings, ['filings']), 'adult'),
+    ...one('adult', filings, 'adult'),
+    ...one('person', filings, 'child'),
     ...many('person', questions, 'who'),
     ...many('place', questions, 'places'),
   ]

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { FILING_KINDS } from '../plan.ts'
 import type { Problem } from '../problem.ts'
 import { rawPlan } from '../testing/plans.ts'
 import { MAX_SIZE } from '../text/decode.ts'
@@ -228,5 +229,32 @@ describe('JSON のしおり', () => {
     expect(codes(1_000_000_001)).toEqual([['bad_yen', '300000']])
     expect(codes(300000.5)).toEqual([['bad_yen', '300000']])
     expect(codes('300,000円')).toEqual([['wrong_type', '300000']])
+  })
+})
+
+describe('届出と会社の決まり', () => {
+  const problems = (more: object) => problemsIn(JSON.stringify(rawPlan(more))).map(({ path, code }) => [path, code])
+
+  it('32種類の届出の、だれの・どの子の・どこまで、を書ける', () => {
+    const filings = FILING_KINDS.map((kind) => ({ adult: 'a1', child: 'c1', kind, state: 'open' }))
+    expect(filings).toHaveLength(32)
+    expect(problems({ filings })).toEqual([])
+  })
+
+  it('いない子の届出は、まちがい', () => {
+    const filings = [{ adult: 'a1', child: 'c9', kind: 'childAllowance', state: 'filed' }]
+    expect(problems({ filings })).toEqual([['filings[0].child', 'unknown_id']])
+  })
+
+  it('会社の決まりは、書いたとおりに残り、書かなければ何もない', () => {
+    const parsed = (rules: object) => {
+      const plan = rawPlan({}) as { jobs: readonly object[] }
+      return parsePlan(JSON.stringify({ ...plan, jobs: plan.jobs.map((job) => ({ ...job, ...rules })) }))
+    }
+    const employerRules = [{ right: 'reducedHours', until: 'schoolEntry' }]
+    expect(parsed({ employerRules })).toMatchObject({ ok: true, value: { plan: { jobs: [{ employerRules }] } } })
+    const silent = parsed({})
+    expect(silent.ok && silent.value.plan.jobs.some((job) => 'employerRules' in job)).toBe(false)
+    expect(parsed({ employerRules: [{ right: 'reducedHours', until: 'forever' }] }).ok).toBe(false)
   })
 })
