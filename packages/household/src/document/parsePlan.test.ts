@@ -233,7 +233,8 @@ describe('JSON のしおり', () => {
 })
 
 describe('届出と会社の決まり', () => {
-  const problems = (more: object) => problemsIn(JSON.stringify(rawPlan(more))).map(({ path, code }) => [path, code])
+  const problems = (more: Readonly<Record<string, unknown>>) =>
+    problemsIn(JSON.stringify(rawPlan(more))).map(({ path, code }) => [path, code])
 
   it('32種類の届出の、だれの・どの子の・どこまで、を書ける', () => {
     const filings = FILING_KINDS.map((kind) => ({ adult: 'a1', child: 'c1', kind, state: 'open' }))
