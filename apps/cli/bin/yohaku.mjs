@@ -1,1 +1,90 @@
 #!/usr/bin/env node
+/**
+ * Starts the command from `dist`, and builds that first when it is missing or older than the sources. Imports nothing but `node:` modules
+ * until then, so that a wrong Node or a missing install gets a sentence instead of a stack.
+ */
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, rmdirSync, statSync, utimesSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const root = new URL('../../../', import.meta.url)
+const PACKAGES = [
+  'packages/kernel',
+  'packages/law',
+  'packages/timetable',
+  'packages/household',
+  'packages/projection',
+  'apps/cli',
+]
+const entry = new URL('../dist/main.js', import.meta.url)
+
+const say = (text) => process.stderr.write(`yohaku: ${text}\n`)
+
+const newestSource = (folder) => {
+  let newest = 0
+  for (const item of readdirSync(folder, { withFileTypes: true })) {
+    const path = new URL(item.name + (item.isDirectory() ? '/' : ''), folder)
+    if (item.isDirectory()) newest = Math.max(newest, newestSource(path))
+    else if (item.name.endsWith('.ts') && !item.name.endsWith('.test.ts'))
+      newest = Math.max(newest, statSync(path).mtimeMs)
+  }
+  return newest
+}
+
+const buildInfo = (name) => new URL(`${name}/dist/.tsbuildinfo`, root)
+
+const isStale = () =>
+  PACKAGES.some((name) => {
+    const info = buildInfo(name)
+    return !existsSync(info) || newestSource(new URL(`${name}/src/`, root)) > statSync(info).mtimeMs
+  })
+
+const build = () => {
+  const compiler = new URL('node_modules/.bin/tsc', root)
+  if (!existsSync(compiler)) {
+    say('the packages are not installed yet: run `npm ci` in the folder of Yohaku / npm ci を先に実行します')
+    process.exit(2)
+  }
+  say('building (the sources are newer than dist) / ビルドしています')
+  const built = spawnSync(fileURLToPath(compiler), ['-b', fileURLToPath(new URL('apps/cli', root))], {
+    encoding: 'utf8',
+  })
+  const now = new Date()
+  if (built.status === 0) for (const name of PACKAGES) utimesSync(buildInfo(name), now, now)
+  else {
+    process.stderr.write(built.stdout + built.stderr)
+    if (!existsSync(entry)) process.exit(2)
+    say('the build has errors; running what was built before / 前のビルドで続けます')
+  }
+}
+
+/** One build at a time; whoever waits finds the work done. A lock older than a minute was left behind. */
+const buildOnce = () => {
+  const lock = new URL('node_modules/.cache/yohaku-build/', root)
+  mkdirSync(new URL('../', lock), { recursive: true })
+  for (;;) {
+    try {
+      mkdirSync(lock)
+      break
+    } catch (fault) {
+      if (fault.code !== 'EEXIST') throw fault
+      if (Date.now() - statSync(lock, { throwIfNoEntry: false })?.mtimeMs > 60_000) rmdirSync(lock)
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100)
+    }
+  }
+  try {
+    if (isStale()) build()
+  } finally {
+    rmdirSync(lock)
+  }
+}
+
+const [major, minor] = process.versions.node.split('.').map(Number)
+if (major < 20 || (major === 20 && minor < 19)) {
+  say(`Node ${process.versions.node} is too old: 20.19 or newer is needed / Node 20.19 以上が必要です`)
+  process.exit(2)
+}
+if (existsSync(new URL('apps/cli/src/', root)) && isStale()) buildOnce()
+
+const { main } = await import(entry.href)
+process.exitCode = await main(process.argv.slice(2))

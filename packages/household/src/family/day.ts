@@ -39,7 +39,6 @@ export const dayOf = (facts: DayFacts): BuiltDay => new DayWriter(facts).write()
 interface StepExtras {
   /** Planned start; absent = as soon as the step before is done. */
   readonly at?: number
-  readonly to?: string
   readonly by?: number
 }
 
@@ -138,10 +137,11 @@ class DayWriter {
     this.where.accompany(adult, [])
   }
 
+  /** A schoolchild goes alone; nobody tells how long that takes, and nothing waits for it. */
   private school(child: string, entry: Entry): void {
     const school = careOf(this.facts.family, this.facts.places, child).find(({ kind }) => kind !== 'afterSchool')
-    this.step('school', [child], 'home', entry, { at: entry.time, ...(school ? { to: school.id } : {}) })
-    if (school) this.where.put([child], school.id)
+    this.step('leaveHome', [child], 'home', entry, { at: entry.time })
+    if (school) this.step('school', [child], school.id, entry, {})
   }
 
   private atHome(entry: Entry): void {
@@ -187,11 +187,11 @@ class DayWriter {
     who: readonly string[],
     place: string,
     entry: Entry | undefined,
-    { at, to, by }: StepExtras,
+    { at, by }: StepExtras,
     notBefore = 0,
   ): Draft {
     const owner = entry?.act.startsWith('child') ? entry.children[0] : undefined
-    const draft = this.book.draft(act, who, place, to, owner)
+    const draft = this.book.draft(act, who, place, undefined, owner)
     if (at !== undefined) draft.at = formatClock(at)
     if (by !== undefined) draft.by = formatClock(by)
     const planned = Math.max(at ?? notBefore, this.where.earliest(who))

@@ -1,4 +1,4 @@
-import { formatClock } from '@yohaku/kernel'
+import { clock, formatClock } from '@yohaku/kernel'
 import type { Leg } from '../plan.ts'
 import type { Origin } from './family.ts'
 import { type Notes, noteOf } from './notes.ts'
@@ -134,6 +134,7 @@ export class Journeys {
     if (time === undefined) return
     const needed = time - lengthOf(legs) - (kind === 'work' ? EARLY : 0)
     const people = [adult, ...this.where.companyOf(adult)]
+    this.makeRoom(adult, needed)
     const planned = Math.max(needed, this.where.earliest(people))
     const draft = this.book.draft('leaveHome', people, 'home')
     draft.at = formatClock(planned)
@@ -142,6 +143,16 @@ export class Journeys {
     const isDerived = kind === 'told' && legs.every(({ origin }) => origin !== 'A')
     this.notes.comment(this.book.pathOf(draft), isDerived ? 'derived' : 'assumed')
     if (!isDerived) this.notes.assume(this.book.pathOf(draft, 'at'), 'departure_not_stated')
+  }
+
+  /** The least minutes of what is done before are ours, not told: they must not make somebody late. */
+  private makeRoom(adult: string, until: number): void {
+    const before = this.book.lastOf(adult)
+    if (before?.at === undefined || before.who.length > 1 || before.act === 'nap') return
+    const room = until - clock(before.at)
+    if (room < 0 || room >= before.minutes) return
+    before.minutes = room
+    this.where.busy([adult], until, false)
   }
 
   private travel(adult: string, way: Way): void {

@@ -4,16 +4,16 @@ import type { Problem } from '../problem.ts'
 /** A plan of a family has some ten thousand characters. What is a hundred times larger is another kind of file. */
 export const MAX_SIZE = 1024 * 1024
 
-/** The text of a file, byte order mark kept; refused when it is too large or not UTF-8. Text is only measured. */
-export const decodeText = (input: string | Uint8Array): Result<string, readonly Problem[]> => {
+/** The text of a file, byte order mark kept; refused when it is larger than `limit` or not UTF-8. Text is only measured. */
+export const decodeText = (input: string | Uint8Array, limit = MAX_SIZE): Result<string, readonly Problem[]> => {
   const size = input.length
-  if (size > MAX_SIZE) {
+  if (size > limit) {
     const problem: Problem = {
       path: '',
       line: 1,
       column: 1,
       code: 'too_large',
-      expected: String(MAX_SIZE),
+      expected: String(limit),
       found: String(size),
       fix: { code: 'split_file' },
     }

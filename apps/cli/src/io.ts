@@ -1,0 +1,47 @@
+import { once } from 'node:events'
+import type { Readable } from 'node:stream'
+
+/** Where a command reads and writes; a test hands in its own. */
+export interface Io {
+  /** Writes to stdout; resolves when there is room for more. */
+  readonly out: (text: string) => Promise<void>
+  readonly err: (text: string) => void
+  readonly stdin: Readable
+  /** Whether stdout may have colours: a terminal, and no `NO_COLOR`. */
+  readonly colour: boolean
+  /** Whether stderr is a terminal, so that a progress line may overwrite itself. */
+  readonly liveErr: boolean
+  /** Today's date in the local time zone, `YYYY-MM-DD`. */
+  readonly today: () => string
+}
+
+/** Nobody reads stdout any more (`yohaku … | head`): not a mistake, the command ends. */
+export class ReaderGone extends Error {}
+
+export const processIo = (): Io => {
+  const { stdout, stderr, stdin, env } = process
+  let gone = false
+  // Without a listener the first broken pipe would end the process with a stack.
+  stdout.on('error', () => {
+    gone = true
+  })
+  stderr.on('error', () => undefined)
+  return {
+    out: async (text) => {
+      if (gone) throw new ReaderGone()
+      if (stdout.write(text)) return
+      await Promise.race([once(stdout, 'drain'), once(stdout, 'close')]).catch(() => undefined)
+      if (gone || stdout.destroyed) throw new ReaderGone()
+    },
+    err: (text) => {
+      stderr.write(text)
+    },
+    stdin,
+    colour: stdout.isTTY === true && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb',
+    liveErr: stderr.isTTY === true,
+    today: () => localDate(new Date()),
+  }
+}
+
+const localDate = (now: Date): string =>
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')

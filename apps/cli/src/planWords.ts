@@ -1,0 +1,53 @@
+import type { Plan, Question } from '@yohaku/household'
+import { formatClock } from '@yohaku/kernel'
+import type { Text } from './text/text.ts'
+
+/** What the people, places and tracks of a plan are called on the screen. */
+export interface PlanWords {
+  readonly person: (id: string) => string
+  readonly people: (ids: readonly string[]) => string
+  readonly place: (id: string) => string
+  readonly track: (id: string, name?: string | null) => string
+  readonly question: (
+    question: Question | { readonly code: string; readonly who?: string; readonly place?: string },
+  ) => string
+  readonly reason: (code: string) => string
+}
+
+export const planWords = ({ household, places }: Plan, { words, says }: Text): PlanWords => {
+  const people = [...household.adults, ...household.children, ...household.helpers]
+  const person = (id: string): string => people.find((each) => each.id === id)?.name ?? id
+  const place = (id: string): string => {
+    const found = places.find((each) => each.id === id)
+    if (found?.name !== undefined) return found.name
+    const kind = words.place[found?.kind ?? '']
+    const alone = places.filter((each) => each.kind === found?.kind).length === 1
+    return kind === undefined ? id : alone ? kind : `${kind} ${id}`
+  }
+  const named = (ids: readonly string[]): string => says.list(ids.map(person))
+  return {
+    person,
+    people: named,
+    place,
+    track: (id, name) => name ?? words.track[id] ?? id,
+    question: (question) => {
+      const who = Array.isArray(question.who)
+        ? named(question.who)
+        : question.who === undefined
+          ? ''
+          : person(String(question.who))
+      const where =
+        'places' in question && question.places
+          ? question.places.map(place).join(' → ')
+          : 'place' in question && question.place !== undefined
+            ? place(question.place)
+            : ''
+      return words.unknown[question.code]?.(who, where) ?? [question.code, who, where].filter(Boolean).join(' ')
+    },
+    reason: (code) => words.reason[code] ?? words.assumption[code] ?? code,
+  }
+}
+
+/** A time of day, or a dash where there is none. */
+export const clockText = (minutes: number | null | undefined): string =>
+  minutes === null || minutes === undefined ? '–' : formatClock(minutes)

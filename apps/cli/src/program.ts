@@ -1,0 +1,126 @@
+import { Command, Option } from 'commander'
+import type { SimulateOptions } from './commands/simulate.ts'
+import type { TimetableOptions } from './commands/timetable.ts'
+import type { Io } from './io.ts'
+import type { Answer } from './report.ts'
+import { widthOf } from './terminal/width.ts'
+import type { CommandName, LaterCommand, Text } from './text/text.ts'
+import { dateText, idList, monthText, oneOf, wholeBetween } from './values.ts'
+
+/** The later commands, with what they will take. */
+const LATER: Readonly<Record<LaterCommand, string>> = {
+  allocate: '[arguments...]',
+  assign: '[arguments...]',
+  cover: '[arguments...]',
+  year: '[arguments...]',
+  milestones: '[arguments...]',
+  applications: '[arguments...]',
+  payslip: '[arguments...]',
+  export: '[arguments...]',
+}
+
+interface CommonOptions {
+  readonly json?: true
+}
+
+/**
+ * The command line: what can be said, in the language of `text`. Each command loads its engine only when it runs. The exit status of the
+ * command goes to `finish`.
+ */
+export const programOf = (version: string, text: Text, io: Io, finish: (status: number) => void): Command => {
+  const { help } = text
+  const answerOf = ({ json }: CommonOptions): Answer => ({ json: json === true, text })
+  const program = new Command('yohaku')
+    .description(help.program)
+    .version(version, '-V, --version', help.options.version)
+    .helpOption('-h, --help', help.options.help)
+    .helpCommand(false)
+    .exitOverride()
+    .showSuggestionAfterError(true)
+    .configureOutput({ writeOut: (written) => void io.out(written), writeErr: () => undefined })
+    .configureHelp({ displayWidth: widthOf, styleTitle: (title) => help.headings[title] ?? title })
+    .addOption(langOption(text))
+    .addHelpText('after', `\n${help.exits}`)
+
+  const command = (name: CommandName, usage = name): Command =>
+    program
+      .command(usage)
+      .description(help.commands[name].summary)
+      .helpOption('-h, --help', help.options.help)
+      .option('--json', help.options.json)
+      .addOption(langOption(text))
+      .addHelpText('after', exampleText(text, name))
+  const valueOption = (flags: string, name: string, read: (value: string) => unknown): Option =>
+    new Option(flags, help.options[name]).argParser(read)
+  const today = valueOption('--today <date>', 'today', dateText)
+  const seed = valueOption('--seed <number>', 'seed', wholeBetween(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER))
+  const samples = valueOption('--samples <number>', 'samples', wholeBetween(1, 4_294_967_295))
+  const track = new Option('--track <id>', help.options.track)
+  const plan = (of: Command): Command => of.argument('<plan>', help.arguments.plan)
+
+  plan(command('check')).action(async (file: string, options: CommonOptions) => {
+    const { check } = await import('./commands/check.ts')
+    finish(await check(file, answerOf(options), io))
+  })
+
+  plan(command('timetable'))
+    .addOption(track)
+    .addOption(new Option('--day <day>', help.options.day))
+    .addOption(samples)
+    .addOption(seed)
+    .addOption(today)
+    .action(async (file: string, options: CommonOptions & TimetableOptions) => {
+      const { timetable } = await import('./commands/timetable.ts')
+      finish(await timetable(file, options, answerOf(options), io))
+    })
+
+  command('simulate')
+    .argument('<network>', help.arguments.network)
+    .addOption(samples)
+    .addOption(seed)
+    .addOption(valueOption('--engine <engine>', 'engine', oneOf('ts', 'wasm')))
+    .action(async (file: string, options: CommonOptions & SimulateOptions) => {
+      const { simulateCommand } = await import('./commands/simulate.ts')
+      finish(await simulateCommand(file, options, answerOf(options), io))
+    })
+
+  command('examples')
+    .argument('<files...>', help.arguments.files)
+    .action(async (files: readonly string[], options: CommonOptions) => {
+      const { examples } = await import('./commands/examples.ts')
+      finish(await examples(files, answerOf(options), io))
+    })
+
+  command('households').action(async (options: CommonOptions) => {
+    const { households } = await import('./commands/households.ts')
+    finish(await households(answerOf(options), io))
+  })
+
+  command('completion')
+    .argument('<shell>', help.arguments.shell, oneOf('bash', 'zsh', 'fish'))
+    .action(async (shell: 'bash' | 'zsh' | 'fish') => {
+      const { completion } = await import('./commands/completion.ts')
+      finish(await completion(shell, program, io))
+    })
+
+  for (const [name, rest] of Object.entries(LATER) as (readonly [LaterCommand, string])[])
+    command(name)
+      .argument(rest)
+      .allowUnknownOption()
+      .action(async (_: unknown, options: CommonOptions) => {
+        const { notYet } = await import('./commands/notYet.ts')
+        finish(await notYet(name, answerOf(options), io))
+      })
+  void [idList, monthText]
+  return program
+}
+
+const langOption = ({ help }: Text): Option =>
+  new Option('--lang <language>', help.options.lang).argParser(oneOf('ja', 'en'))
+
+const exampleText = ({ help }: Text, name: CommandName): string => {
+  const { example } = help.commands[name]
+  return example.length === 0
+    ? ''
+    : `\n${help.headings['Example:'] ?? 'Example:'}\n${example.map((line) => `  ${line}\n`).join('')}`
+}

@@ -1,0 +1,7 @@
+import { help } from './en/help.ts'
+import { problems } from './en/problems.ts'
+import { says } from './en/says.ts'
+import { words } from './en/words.ts'
+import type { Text } from './text.ts'
+
+export const en: Text = { help, problems, words, says }

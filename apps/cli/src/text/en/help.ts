@@ -1,0 +1,74 @@
+import type { HelpText } from '../text.ts'
+
+export const help: HelpText = {
+  program: 'The timetable of a family’s day and its money, from a plan file',
+  headings: {},
+  commands: {
+    check: { summary: 'is the file right?', example: ['yohaku check families/f01-seed-author.yohaku.yaml'] },
+    compare: {
+      summary: 'the tracks (ways of working) side by side: slack, chances, time, take-home pay',
+      example: ['yohaku compare families/f01-seed-author.yohaku.yaml --tracks now,full --years 2'],
+    },
+    ledger: {
+      summary: 'the money, month by month and line by line',
+      example: ['yohaku ledger families/f01-seed-author.yohaku.yaml --track now --from 2026-04 --months 12'],
+    },
+    explain: {
+      summary: 'where one figure comes from, down to the article of law',
+      example: [
+        'yohaku explain families/f01-seed-author.yohaku.yaml --track now --month 2026-10 --line pension --adult p1',
+      ],
+    },
+    timetable: {
+      summary: 'the day, its slack and its chances',
+      example: ['yohaku timetable families/f01-seed-author.yohaku.yaml --track plus1h --samples 100000 --seed 1'],
+    },
+    simulate: {
+      summary: 'any event-activity network (JSON), many times with random delays',
+      example: ['yohaku simulate network.json --samples 100000 --seed 1 --json'],
+    },
+    examples: {
+      summary: 'run the worked examples of law files (YAML) and compare the answers',
+      example: ['yohaku examples law/payroll-and-tax.yaml law/leave-and-benefits.yaml'],
+    },
+    households: {
+      summary: 'one household per line on stdin, one result per line on stdout',
+      example: ['yohaku households < households.jsonl > results.jsonl'],
+    },
+    completion: { summary: 'print the completion script of a shell', example: ['source <(yohaku completion bash)'] },
+    allocate: { summary: 'where some minutes do most good (not yet)', example: [] },
+    assign: { summary: 'who drops off and picks up on which weekday (not yet)', example: [] },
+    cover: { summary: 'a sick child: who covers (not yet)', example: [] },
+    year: { summary: 'a year of sick days against the leave left (not yet)', example: [] },
+    milestones: { summary: 'dates by the child’s age (not yet)', example: [] },
+    applications: { summary: 'what can be filed, until when (not yet)', example: [] },
+    payslip: { summary: 'each line of a payslip explained (not yet)', example: [] },
+    export: { summary: 'calendar, picture, file without personal data (not yet)', example: [] },
+  },
+  arguments: {
+    plan: 'a plan file (.yaml / .json) or a family file; - reads stdin',
+    network: 'a network file (JSON); - reads stdin',
+    files: 'files with worked examples (YAML)',
+    shell: 'bash, zsh or fish',
+  },
+  options: {
+    help: 'show this help',
+    version: 'show the version',
+    json: 'write exactly one JSON document to stdout',
+    lang: 'language (ja or en)',
+    today: 'the date to take as today (YYYY-MM-DD)',
+    seed: 'seed of the random numbers (whole number); same seed, same answer',
+    samples: 'number of simulated days',
+    tracks: 'the tracks to compare, separated by commas',
+    track: 'id of a track',
+    years: 'number of years to look at',
+    from: 'first month (YYYY-MM)',
+    months: 'number of months',
+    month: 'month (YYYY-MM)',
+    line: 'code of a line (pension, income_tax_withheld …)',
+    adult: 'id of an adult',
+    day: 'weekday (mon … sun) or id of a day pattern',
+    engine: 'engine (ts or wasm)',
+  },
+  exits: 'Exit status: 0 done, 1 the input has a mistake, 2 a fault of ours, or a command that is not there yet',
+}

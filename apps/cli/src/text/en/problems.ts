@@ -1,0 +1,152 @@
+import type { InputProblem } from '../../input.ts'
+import type { ProblemText } from '../text.ts'
+
+type Say = (problem: InputProblem) => string
+
+const MESSAGES: Readonly<Record<string, Say>> = {
+  file_not_found: ({ found }) => `no such file: ${found}`,
+  file_is_a_folder: ({ found }) => `this is a folder, not a file: ${found}`,
+  file_not_readable: ({ found }) => `no permission to read ${found}`,
+  file_unreadable: ({ found }) => `could not read ${found}`,
+  too_large: ({ found, expected }) => `the file is too large (${found} bytes; up to ${expected})`,
+  not_utf8: () => 'this line has characters that are not UTF-8',
+  empty: () => 'there is nothing in it',
+  syntax: ({ found, expected }) => `cannot be read here: ${ending(found)}${expected ? ` (${expected})` : ''}`,
+  tab_indent: () => 'indented with a tab',
+  too_deep: ({ expected }) => `nested too deep (up to ${expected ?? ''} levels)`,
+  alias_cycle: ({ found }) => `the alias ${found} contains itself`,
+  alias_excess: ({ found, expected }) =>
+    `the alias ${found} grows too large when written out (up to ${expected} values)`,
+  alias_unknown: ({ found }) => `nothing is called ${found}`,
+  tag_unknown: ({ found }) => `unknown type tag: ${found}`,
+  several_documents: () => 'there is more than one document in it',
+  duplicate_key: ({ found }) => `the key ${found} is given twice`,
+  schema_missing: ({ expected }) => `schema is missing (${expected})`,
+  schema_unknown: ({ found, expected }) => `cannot read the schema ${found} (can read: ${expected})`,
+  schema_newer: ({ found, expected }) => `the schema ${found} is newer than this program (can read: ${expected})`,
+  unknown_key: ({ found, expected }) => `unknown key ${found} (here: ${expected})`,
+  missing_key: ({ path }) => `${path} is missing`,
+  wrong_type: ({ found, expected }) => `expected ${type(expected)}, found ${found}`,
+  not_in_list: ({ found, expected }) => `${found} is not one of: ${expected}`,
+  bad_id: ({ found, expected }) => `${found} is no id (${expected}, beginning with a letter)`,
+  bad_date: ({ found, expected }) => `${found} is no date (${expected})`,
+  bad_month: ({ found, expected }) => `${found} is no month (${expected})`,
+  bad_clock: ({ found, expected }) => `${found} is no time of day (${expected})`,
+  bad_yen: ({ found, expected }) => `${found} is no amount of yen (whole, ${expected})`,
+  bad_minutes: ({ found, expected }) => `${found} is no number of minutes (whole, ${expected})`,
+  bad_prefecture: ({ found, expected }) => `${found} is no prefecture (${expected})`,
+  bad_code: ({ found, expected }) => `${found} is no code (${expected})`,
+  out_of_range: ({ found, expected }) => `${found} is out of range (${expected})`,
+  not_whole: ({ found }) => `${found} is not a whole number`,
+  too_few: ({ found, expected }) => `too few: ${found} (${expected})`,
+  too_many: ({ found, expected }) => `too many: ${found} (${expected})`,
+  duplicate_id: ({ found }) => `the id ${found} is given twice`,
+  unknown_id: ({ found, expected }) => `nothing has the id ${found} (there are: ${expected ?? ''})`,
+  not_an_adult: ({ found, expected }) => `${found} is not an adult (adults: ${expected})`,
+  phases_not_in_order: ({ found, expected }) => `phases are not in the order of their dates: ${found} (${expected})`,
+  closes_before_opens: ({ found }) => `closes before it opens: ${found}`,
+  ends_before_start: ({ found }) => `ends before it starts: ${found}`,
+  break_too_long: ({ found, expected }) => `the break is longer than the work: ${found} minutes (${expected})`,
+  leave_kind_without_leave: ({ found }) => `a kind of leave in a phase that is no leave (${found})`,
+  leg_missing: ({ found }) => `neither the journey nor the legs say how long this way takes: ${found}`,
+  journey_without_goal: () => 'the journey has no goal',
+  no_such_place: ({ path }) => `the document has no ${path}`,
+  family_is_read_only: () => 'a family file cannot be edited',
+  same_month_twice: ({ found }) => `the same month twice: ${found ?? ''}`,
+  overlap: ({ found }) => `the periods overlap: ${found ?? ''}`,
+  leave_before_birth: ({ found }) => `the leave lies before the birth: ${found ?? ''}`,
+  not_encoded: ({ found, expected }) => `the law of that month is not encoded: ${found} (${expected})`,
+  bad_json: ({ found }) => `not JSON: ${found}`,
+  line_too_long: ({ expected }) => `the line is too long (up to ${expected} characters)`,
+  track_unknown: ({ found, expected }) => `there is no track ${found} (there are: ${expected})`,
+  adult_unknown: ({ found, expected }) => `there is no adult ${found} (there are: ${expected})`,
+  adult_needed: ({ expected }) => `each adult has this line: choose with --adult (${expected})`,
+  month_outside: ({ found, expected }) => `${found} is outside the months computed (${expected})`,
+  line_unknown: ({ found, expected }) => `that month has no line ${found} (there are: ${expected})`,
+  day_unknown: ({ found, expected }) => `there is no day pattern for ${found} (there are: ${expected})`,
+  refused: ({ found }) => `could not be computed: ${found}`,
+  no_examples: () => 'there are no worked_examples or derived_examples in it',
+  duplicateEvent: ({ found }) => `the event ${found} is given twice`,
+  duplicateActivity: ({ found }) => `the activity ${found} is given twice`,
+  unknownEvent: ({ found }) => `there is no event ${found}`,
+  unknownKind: ({ found }) => `there is no kind of delay ${found}`,
+  cycle: ({ found }) => `leads back to itself: ${found}`,
+  negativeDuration: ({ found }) => `the duration is negative: ${found}`,
+  notANumber: ({ found }) => `${found} is not a number`,
+  emptyDistribution: ({ found }) => `the delay ${found} has no values`,
+  badDistribution: ({ found, expected }) => `the figures of the delay ${found} do not fit (${expected})`,
+  deadlineBeforeEarliest: ({ found }) => `the deadline of ${found} lies before its earliest time`,
+  unreachable: ({ found }) => `the event ${found} has neither a time nor a connection`,
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  text: 'a text',
+  number: 'a number',
+  true_or_false: 'true or false',
+  'true, false': 'true or false',
+  list: 'a list',
+  map: 'keys with values',
+  object: 'keys with values',
+}
+
+const type = (expected: string | undefined): string => TYPES[expected ?? ''] ?? expected ?? 'another value'
+
+const ending = (found: string | undefined): string =>
+  found === 'end_of_file' ? 'end of the file' : found === 'end_of_line' ? 'end of the line' : `“${found ?? ''}”`
+
+const USAGE: Readonly<Record<string, (what: string) => string>> = {
+  'commander.unknownOption': (what) => `unknown option: ${what}`,
+  'commander.unknownCommand': (what) => `unknown command: ${what}`,
+  'commander.missingArgument': (what) => `something is missing: ${what}`,
+  'commander.missingMandatoryOptionValue': (what) => `an option is needed: ${what}`,
+  'commander.optionMissingArgument': (what) => `the option has no value: ${what}`,
+  'commander.invalidArgument': (what) => `the value of the option cannot be read: ${what}`,
+  'commander.excessArguments': () => 'there is more than the command takes',
+}
+
+export const problems: ProblemText = {
+  message: (problem) => (MESSAGES[problem.code] ?? (() => problem.code))(problem),
+  fix: ({ code, value = '' }) => {
+    switch (code) {
+      case 'rename_key':
+        return `write ${value}`
+      case 'remove_key':
+        return `take ${value} out`
+      case 'add_key':
+        return `add ${value}`
+      case 'remove_duplicate':
+        return `take out this one or the one on line ${value}`
+      case 'write_one_of':
+        return value === '' ? 'write one of them' : `write ${value}`
+      case 'write_as_text':
+        return `write ${value}, in quotes`
+      case 'write_number':
+        return value === '' ? 'write digits only' : `write ${value}`
+      case 'write_example':
+        return `for example ${value}`
+      case 'use_defined_id':
+        return value === '' ? 'use an id that exists, or add what is meant' : `write ${value}, or add what is meant`
+      case 'choose_other_id':
+        return 'give one of them another id'
+      case 'sort_phases':
+        return 'put the earlier date first; make one of two that begin on the same day'
+      case 'swap_or_next_day':
+        return 'swap the times; for the next day write more than 24:00 (07:00 is 31:00)'
+      case 'use_spaces':
+        return 'use two spaces'
+      case 'save_as_utf8':
+        return 'save the file as UTF-8'
+      case 'split_file':
+        return 'look whether this is the file of one plan'
+      case 'write_out':
+        return 'write the value itself'
+      case 'update_program':
+        return 'update Yohaku'
+      case 'see_line':
+        return `see line ${value}`
+    }
+  },
+  usage: (code, what) => `${(USAGE[code] ?? ((text: string) => text))(what)}. Help: yohaku --help`,
+  count: (mistakes) => `${mistakes === 1 ? '1 mistake' : `${mistakes} mistakes`}. No file was changed.`,
+  line: (line, column) => `line ${line}, column ${column}`,
+}

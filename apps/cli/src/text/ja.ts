@@ -1,0 +1,7 @@
+import { help } from './ja/help.ts'
+import { problems } from './ja/problems.ts'
+import { says } from './ja/says.ts'
+import { words } from './ja/words.ts'
+import type { Text } from './text.ts'
+
+export const ja: Text = { help, problems, words, says }

@@ -1,0 +1,87 @@
+import type { HelpText } from '../text.ts'
+
+export const help: HelpText = {
+  program: 'しおり(家族のファイル)から、一日のダイヤと家計を計算する',
+  headings: {
+    'Usage:': '使い方:',
+    'Arguments:': '受けとるもの:',
+    'Options:': 'オプション:',
+    'Commands:': 'コマンド:',
+    'Global Options:': '共通のオプション:',
+    'Example:': '例:',
+  },
+  commands: {
+    check: {
+      summary: 'ファイルが正しく書けているかを見る',
+      example: ['yohaku check families/f01-seed-author.yohaku.yaml'],
+    },
+    compare: {
+      summary: 'トラック(働き方の道)を並べる:余白、間に合う見込み、時間、手取り',
+      example: ['yohaku compare families/f01-seed-author.yohaku.yaml --tracks now,full --years 2'],
+    },
+    ledger: {
+      summary: '月ごとの家計を、行ごとに見る',
+      example: ['yohaku ledger families/f01-seed-author.yohaku.yaml --track now --from 2026-04 --months 12'],
+    },
+    explain: {
+      summary: 'ひとつの数字の根拠を、条文と元の数字まで開く',
+      example: [
+        'yohaku explain families/f01-seed-author.yohaku.yaml --track now --month 2026-10 --line pension --adult p1',
+      ],
+    },
+    timetable: {
+      summary: '一日のダイヤと、それぞれの時刻の余白',
+      example: ['yohaku timetable families/f01-seed-author.yohaku.yaml --track plus1h --samples 100000 --seed 1'],
+    },
+    simulate: {
+      summary: '出来事と活動のネットワーク(JSON)を、乱数で何度も走らせる',
+      example: ['yohaku simulate network.json --samples 100000 --seed 1 --json'],
+    },
+    examples: {
+      summary: '制度の計算例(YAML)を解いて、答えと比べる',
+      example: ['yohaku examples law/payroll-and-tax.yaml law/leave-and-benefits.yaml'],
+    },
+    households: {
+      summary: '標準入力の一行を一世帯として、月々の数字を一行ずつ返す',
+      example: ['yohaku households < households.jsonl > results.jsonl'],
+    },
+    completion: {
+      summary: 'シェルの補完を書き出す',
+      example: ['source <(yohaku completion bash)'],
+    },
+    allocate: { summary: 'どこに何分足すと、いちばん効くか(まだありません)', example: [] },
+    assign: { summary: 'どの曜日に、だれがおくりおむかえをするか(まだありません)', example: [] },
+    cover: { summary: '熱が出た日の手だて(まだありません)', example: [] },
+    year: { summary: '一年の休みの残り(まだありません)', example: [] },
+    milestones: { summary: '節目の日(まだありません)', example: [] },
+    applications: { summary: 'いまから出せる届出(まだありません)', example: [] },
+    payslip: { summary: '給与明細と比べる(まだありません)', example: [] },
+    export: { summary: 'カレンダー・絵・名前のないファイルを書く(まだありません)', example: [] },
+  },
+  arguments: {
+    plan: 'しおりのファイル(.yaml / .json)か、家族の記録。- は標準入力',
+    network: 'ネットワークのファイル(JSON)。- は標準入力',
+    files: '計算例のファイル(YAML)',
+    shell: 'bash、zsh、fish のどれか',
+  },
+  options: {
+    help: 'この説明を出す',
+    version: '版を出す',
+    json: '標準出力に JSON をひとつだけ書く',
+    lang: 'ことば(ja か en)',
+    today: '今日の日付を決める(YYYY-MM-DD)',
+    seed: '乱数の種(整数)。同じ種なら、同じ答え',
+    samples: '走らせる日の数',
+    tracks: '並べるトラック(コンマ区切り)',
+    track: 'トラックの id',
+    years: '何年分を見るか',
+    from: '最初の月(YYYY-MM)',
+    months: '何か月か',
+    month: '月(YYYY-MM)',
+    line: '行の名(pension、income_tax_withheld など)',
+    adult: '大人の id',
+    day: '曜日(mon … sun)か、一日のかたちの id',
+    engine: '計算のしかた(ts か wasm)',
+  },
+  exits: '終わりの番号:0 できた、1 入力にまちがい、2 こちらの不具合か、まだないコマンド',
+}

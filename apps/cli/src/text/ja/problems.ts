@@ -1,0 +1,154 @@
+import type { InputProblem } from '../../input.ts'
+import type { ProblemText } from '../text.ts'
+
+type Say = (problem: InputProblem) => string
+
+const MESSAGES: Readonly<Record<string, Say>> = {
+  file_not_found: ({ found }) => `ファイルが見つかりません:${found}`,
+  file_is_a_folder: ({ found }) => `ファイルではなく、フォルダーです:${found}`,
+  file_not_readable: ({ found }) => `読む許可がありません:${found}`,
+  file_unreadable: ({ found }) => `読めませんでした:${found}`,
+  too_large: ({ found, expected }) => `ファイルが大きすぎます(${found}バイト。${expected}バイトまで)`,
+  not_utf8: () => 'この行に、UTF-8 でない文字があります',
+  empty: () => '中身がありません',
+  syntax: ({ found, expected }) => `書き方がくずれています(ここ:${ending(found)}${expected ? `、${expected}` : ''})`,
+  tab_indent: () => '字下げにタブが使われています',
+  too_deep: ({ expected }) => `入れ子が深すぎます(${expected ?? ''}段まで)`,
+  alias_cycle: ({ found }) => `別名 ${found} が、自分自身を含んでいます`,
+  alias_excess: ({ found, expected }) => `別名 ${found} をひろげると大きすぎます(値 ${expected}個まで)`,
+  alias_unknown: ({ found }) => `別名 ${found} のもとがありません`,
+  tag_unknown: ({ found }) => `知らない型の印です:${found}`,
+  several_documents: () => '文書がふたつ以上入っています',
+  duplicate_key: ({ found }) => `キー ${found} が2回あります`,
+  schema_missing: ({ expected }) => `schema がありません(${expected})`,
+  schema_unknown: ({ found, expected }) => `schema ${found} は読めません(読めるもの:${expected})`,
+  schema_newer: ({ found, expected }) => `schema ${found} は、この版より新しいものです(読めるもの:${expected})`,
+  unknown_key: ({ found, expected }) => `知らないキーです:${found}(ここに書けるもの:${expected})`,
+  missing_key: ({ path }) => `値がありません:${path}`,
+  wrong_type: ({ found, expected }) => `${type(expected)}が入るところに、${found}があります`,
+  not_in_list: ({ found, expected }) => `${found} は選べません(選べるもの:${expected})`,
+  bad_id: ({ found, expected }) => `id に使えない字があります:${found}(使えるもの:${expected}。英字で始める)`,
+  bad_date: ({ found, expected }) => `日付ではありません:${found}(${expected})`,
+  bad_month: ({ found, expected }) => `月ではありません:${found}(${expected})`,
+  bad_clock: ({ found, expected }) => `時刻ではありません:${found}(${expected})`,
+  bad_yen: ({ found, expected }) => `円の金額ではありません:${found}(整数で ${expected})`,
+  bad_minutes: ({ found, expected }) => `分ではありません:${found}(整数で ${expected})`,
+  bad_prefecture: ({ found, expected }) => `都道府県の番号ではありません:${found}(${expected})`,
+  bad_code: ({ found, expected }) => `記号に使えない字があります:${found}(使えるもの:${expected})`,
+  out_of_range: ({ found, expected }) => `範囲の外です:${found}(${expected})`,
+  not_whole: ({ found }) => `整数ではありません:${found}`,
+  too_few: ({ found, expected }) => `数が足りません:${found}(${expected})`,
+  too_many: ({ found, expected }) => `数が多すぎます:${found}(${expected})`,
+  duplicate_id: ({ found }) => `id ${found} がふたつあります`,
+  unknown_id: ({ found, expected }) => `id ${found} のものがありません(あるもの:${expected ?? ''})`,
+  not_an_adult: ({ found, expected }) => `${found} は大人ではありません(大人:${expected})`,
+  phases_not_in_order: ({ found, expected }) =>
+    `働き方の日付が順に並んでいません:${found}(前の働き方より後:${expected})`,
+  closes_before_opens: ({ found }) => `開く前に閉じています:${found}`,
+  ends_before_start: ({ found }) => `始まる前に終わっています:${found}`,
+  break_too_long: ({ found, expected }) => `休憩が勤務より長くなっています:${found}分(${expected}分)`,
+  leave_kind_without_leave: ({ found }) => `休業の種類が、休業でない働き方(${found})にあります`,
+  leg_missing: ({ found }) => `この道の分が、移動にも区間(legs)にもありません:${found}`,
+  journey_without_goal: () => '移動の行き先がありません',
+  no_such_place: ({ path }) => `文書の中に、その場所がありません:${path}`,
+  family_is_read_only: () => '家族の記録は、書きかえられません',
+  same_month_twice: ({ found }) => `同じ月が2回あります:${found ?? ''}`,
+  overlap: ({ found }) => `期間が重なっています:${found ?? ''}`,
+  leave_before_birth: ({ found }) => `休業が出産より前にあります:${found ?? ''}`,
+  not_encoded: ({ found, expected }) => `その月の決まりは、まだ入っていません:${found}(${expected})`,
+  bad_json: ({ found }) => `JSON ではありません:${found}`,
+  line_too_long: ({ expected }) => `行が長すぎます(${expected}文字まで)`,
+  track_unknown: ({ found, expected }) => `トラック ${found} はありません(あるもの:${expected})`,
+  adult_unknown: ({ found, expected }) => `大人 ${found} はいません(いる人:${expected})`,
+  adult_needed: ({ expected }) => `この行は大人ごとにあります。--adult でえらべます(${expected})`,
+  month_outside: ({ found, expected }) => `${found} は計算した月の外です(${expected})`,
+  line_unknown: ({ found, expected }) => `${found} という行は、その月にありません(あるもの:${expected})`,
+  day_unknown: ({ found, expected }) => `${found} の一日のかたちはありません(あるもの:${expected})`,
+  refused: ({ found }) => `計算できませんでした:${found}`,
+  no_examples: () => '計算例(worked_examples、derived_examples)がありません',
+  duplicateEvent: ({ found }) => `出来事 ${found} がふたつあります`,
+  duplicateActivity: ({ found }) => `活動 ${found} がふたつあります`,
+  unknownEvent: ({ found }) => `出来事 ${found} がありません`,
+  unknownKind: ({ found }) => `おくれの種類 ${found} がありません`,
+  cycle: ({ found }) => `ひとまわりして元にもどっています:${found}`,
+  negativeDuration: ({ found }) => `時間が負です:${found}`,
+  notANumber: ({ found }) => `数ではありません:${found}`,
+  emptyDistribution: ({ found }) => `おくれ ${found} に値がありません`,
+  badDistribution: ({ found, expected }) => `おくれ ${found} の数が合いません(${expected})`,
+  deadlineBeforeEarliest: ({ found }) => `${found} の約束の時刻が、いちばん早い時刻より前です`,
+  unreachable: ({ found }) => `出来事 ${found} は、時刻もつながりもありません`,
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  text: '文字',
+  number: '数',
+  true_or_false: 'true か false',
+  'true, false': 'true か false',
+  list: 'リスト',
+  map: '「キー: 値」の組',
+  object: '「キー: 値」の組',
+}
+
+const type = (expected: string | undefined): string => TYPES[expected ?? ''] ?? expected ?? '別の値'
+
+const ending = (found: string | undefined): string =>
+  found === 'end_of_file' ? 'ファイルの終わり' : found === 'end_of_line' ? '行の終わり' : `「${found ?? ''}」`
+
+const USAGE: Readonly<Record<string, (what: string) => string>> = {
+  'commander.unknownOption': (what) => `知らないオプションです:${what}`,
+  'commander.unknownCommand': (what) => `知らないコマンドです:${what}`,
+  'commander.missingArgument': (what) => `足りないものがあります:${what}`,
+  'commander.missingMandatoryOptionValue': (what) => `要るオプションがありません:${what}`,
+  'commander.optionMissingArgument': (what) => `オプションの値がありません:${what}`,
+  'commander.invalidArgument': (what) => `オプションの値が読めません:${what}`,
+  'commander.excessArguments': () => '余分なものが書かれています',
+}
+
+export const problems: ProblemText = {
+  message: (problem) => (MESSAGES[problem.code] ?? (() => problem.code))(problem),
+  fix: ({ code, value = '' }) => {
+    switch (code) {
+      case 'rename_key':
+        return `${value} と書く`
+      case 'remove_key':
+        return `${value} を消す`
+      case 'add_key':
+        return `${value} を書き足す`
+      case 'remove_duplicate':
+        return `${value}行目のものと、どちらかを消す`
+      case 'write_one_of':
+        return value === '' ? '選べるもののどれかを書く' : `${value} と書く`
+      case 'write_as_text':
+        return `${value} と、引用符をつけて書く`
+      case 'write_number':
+        return value === '' ? '数字だけで書く' : `${value} と書く`
+      case 'write_example':
+        return `たとえば ${value}`
+      case 'use_defined_id':
+        return value === ''
+          ? 'ある id を書くか、その id のものを書き足す'
+          : `${value} と書くか、その id のものを書き足す`
+      case 'choose_other_id':
+        return '片方の id を別の名にする'
+      case 'sort_phases':
+        return '日付の早い順に並べる(同じ日からのものは、ひとつにする)'
+      case 'swap_or_next_day':
+        return '時刻を入れかえる。翌日なら 24:00 より大きく書く(翌朝7:00は 31:00)'
+      case 'use_spaces':
+        return 'タブを空白2つにする'
+      case 'save_as_utf8':
+        return '文字コードを UTF-8 にして保存する'
+      case 'split_file':
+        return 'しおりひとつのファイルかを確かめる'
+      case 'write_out':
+        return '値をそのまま書く'
+      case 'update_program':
+        return 'Yohaku を新しくする'
+      case 'see_line':
+        return `${value}行目を見る`
+    }
+  },
+  usage: (code, what) => `${(USAGE[code] ?? ((text: string) => text))(what)}。説明:yohaku --help`,
+  count: (mistakes) => `まちがいが${mistakes}か所あります。ファイルは変えていません。`,
+  line: (line, column) => `${line}行${column}桁`,
+}

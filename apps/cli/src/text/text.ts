@@ -1,0 +1,97 @@
+import type { Fix } from '@yohaku/household'
+import type { InputProblem } from '../input.ts'
+
+export type Language = 'ja' | 'en'
+
+/** Words for a code; a code without words is shown as it is. */
+export type Words = Readonly<Record<string, string>>
+
+/** Everything the command says in one language. Engines return codes; the sentences stand here. */
+export interface Text {
+  readonly help: HelpText
+  readonly problems: ProblemText
+  readonly words: WordText
+  readonly says: SaysText
+}
+
+export interface CommandHelp {
+  readonly summary: string
+  /** Lines under the options: what it answers, and one real example. */
+  readonly example: readonly string[]
+}
+
+export interface HelpText {
+  readonly program: string
+  readonly headings: Words
+  readonly commands: Readonly<Record<CommandName, CommandHelp>>
+  readonly arguments: Words
+  readonly options: Words
+  readonly exits: string
+}
+
+export type CommandName =
+  | 'check'
+  | 'compare'
+  | 'ledger'
+  | 'explain'
+  | 'timetable'
+  | 'simulate'
+  | 'examples'
+  | 'households'
+  | 'completion'
+  | LaterCommand
+
+/** Commands of later issues: known, and answered with "not yet". */
+export type LaterCommand =
+  | 'allocate'
+  | 'assign'
+  | 'cover'
+  | 'year'
+  | 'milestones'
+  | 'applications'
+  | 'payslip'
+  | 'export'
+
+export interface ProblemText {
+  /** What is wrong, in one sentence with its figures. */
+  readonly message: (problem: InputProblem) => string
+  /** How to mend it. */
+  readonly fix: (fix: Fix) => string
+  /** A mistake in how the command was called; `what` is the argument or option. */
+  readonly usage: (code: string, what: string) => string
+  /** `3 mistakes`. */
+  readonly count: (mistakes: number) => string
+  readonly line: (line: number, column: number) => string
+}
+
+export interface WordText {
+  readonly act: Words
+  readonly deadline: Words
+  readonly line: Words
+  readonly track: Words
+  readonly phase: Words
+  readonly weekday: Words
+  /** Why a value of the plan is assumed. */
+  readonly reason: Words
+  /** What the money takes for granted. */
+  readonly assumption: Words
+  /** What is not known: people and places already in words. */
+  readonly unknown: Readonly<Record<string, (who: string, places: string) => string>>
+  readonly place: Words
+  readonly rounding: Words
+  readonly confidence: Words
+}
+
+export interface SaysText {
+  readonly yen: (yen: number) => string
+  readonly minutes: (minutes: number) => string
+  readonly month: (month: string) => string
+  readonly year: (year: number) => string
+  /** A share of days, as people count: 19 of 20. */
+  readonly chance: (p: number) => string
+  readonly list: (items: readonly string[]) => string
+  readonly rows: Words
+  readonly notYet: (command: string) => string
+  readonly fault: (report: string) => string
+  readonly counted: (code: string, ...numbers: readonly number[]) => string
+}
