@@ -15,7 +15,6 @@ export interface SceneFacts {
 
 /** A family's day, ready to be drawn. */
 export const sceneOf = ({ plan, day, kept, mover }: SceneFacts, text: Text): Scene => {
-  const care = new Set(plan.places.filter((place) => CARE.has(place.kind)).map((place) => place.id))
   const present = new Set(day.steps.flatMap((step) => step.who))
   return {
     persons: peopleOf(plan, text).filter((person) => present.has(person.id)),
@@ -23,14 +22,9 @@ export const sceneOf = ({ plan, day, kept, mover }: SceneFacts, text: Text): Sce
     day,
     kept,
     mover,
-    rules: { isOwn: isOwnTime, isCare: (place) => care.has(place) },
     estimated: estimatedSteps(plan, day.steps),
   }
 }
-
-const CARE: ReadonlySet<string> = new Set(['nursery', 'kindergarten', 'primary', 'afterSchool'])
-
-const isOwnTime = (step: DayStepOutlook): boolean => step.act === 'solo'
 
 /**
  * Hand-overs whose moment hangs on the minutes of a way nobody has stated: the way is listed among the plan's assumptions

@@ -23,3 +23,19 @@ export const yearMonth = (text: string): string => {
 /** 211,247; minus is U+2212. */
 export const count = (value: number): string =>
   `${value < 0 ? '−' : ''}${String(Math.abs(value)).replace(/\B(?=(\d{3})+(?!\d))/g, ',')}`
+
+/** 3:38 in a dense column that has a label. */
+export const span = (minutes: number): string => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
+
+/** 2026年11月22日, from `2026-11-22`. */
+export const date = (text: string): string => {
+  const [year = '', month = '', day = ''] = text.split('-')
+  return `${Number(year)}年${Number(month)}月${Number(day)}日`
+}
+
+/** 11月22日 15:04, of the device's clock. */
+export const moment = (milliseconds: number): string => {
+  const at = new Date(milliseconds)
+  const time = `${at.getHours()}:${String(at.getMinutes()).padStart(2, '0')}`
+  return `${at.getMonth() + 1}月${at.getDate()}日 ${time}`
+}

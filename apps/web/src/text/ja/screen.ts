@@ -1,7 +1,9 @@
-import { clock, count, hoursAndMinutes, yearMonth } from './format.ts'
+import type { Language } from '../language.ts'
+import { clock, count, date, hoursAndMinutes, moment, span, yearMonth } from './format.ts'
 
 /** 画面のことば。一文は60字まで。法律とお金の言葉は、ふだんの名前を先に、正式名をかっこに入れる。 */
 export const screen = {
+  language: 'ja' as Language,
   name: '余白',
   title: '余白 家族のダイヤ',
   skip: '本文へ',
@@ -16,8 +18,8 @@ export const screen = {
     cannot: (time: string, minutes: number) => `${time}に席を立つと、おむかえが${minutes}分足りません。`,
     first: '先に手だてが要ります。',
     delays: 'おくれの想定:ふつうの日',
-    assumed: (many: number) => `仮の値が${many}あります。`,
-    seeAssumed: '仮の値を見る',
+    assumed: (many: number) => `仮の値${many}`,
+    seeAssumed: (many: number) => `仮の値${many}個の一覧を見る`,
     source: 'もとになった公開の一日',
   },
 
@@ -43,6 +45,7 @@ export const screen = {
     },
     leaveDesk: (time: string) => `${time} 席を立つ`,
     choose: 'うごかす線',
+    alone: (child: string, from: string, to: string) => `${from}から${to}まで、${child}のそばに大人がいません。`,
     unknown: 'この一日には、わからないところがあります。',
     nothing: 'この家族の一日は、時刻が決まると描けます。',
   },
@@ -120,10 +123,12 @@ export const screen = {
     household: '家族の手取り',
     takeHome: (who: string) => `${who} 手取り`,
     lines: (who: string) => `${who}の内わけ`,
+    same: 'どの働き方でも同じ',
     common: '家族の分',
     year: (year: number, months: number) =>
       months === 12 ? `${year}年の手取り` : `${year}年の手取り(${months}か月分)`,
-    yen: '円',
+    yen: (amount: string) => ({ before: '', amount, after: '円' }),
+    aboutYear: (yen: number) => ({ before: '約', amount: count(Math.round(yen / 10_000)), after: '万円' }),
     provisional: '公表前の年度は、いまの率で計算しました。',
     notice: 'これは目やすです。決めるのは会社・年金事務所・市区町村です。',
     open: (what: string, track: string, yen: string) => `${track}の${what} ${yen}円、根拠をひらく`,
@@ -152,6 +157,12 @@ export const screen = {
     no: 'いいえ',
     blank: '空欄',
     rows: (many: number) => `${many}行の表`,
+    yen: (amount: string) => `${amount}円`,
+    counted: {
+      months: (many: number) => `${many}か月`,
+      days: (many: number) => `${many}日`,
+      persons: (many: number) => `${many}人`,
+    },
     confidence: {
       primary: '公の資料で確かめた値',
       secondary: '複数の資料が一致した値',
@@ -172,6 +183,7 @@ export const screen = {
     heading: '表で見る',
     time: '時刻',
     arrives: (place: string) => `${place}に着く`,
+    stays: (place: string) => `${place}ですごす`,
     leaves: (place: string) => `${place}を出る`,
     withWhom: (who: string, act: string) => `${who}と${act}`,
     at: (act: string, place: string) => `${act}(${place})`,
@@ -187,7 +199,7 @@ export const screen = {
     back: '見本にもどす',
     opened: (name: string) => `${name}を開きました。`,
     notOpened: (name: string) => `${name}は開けませんでした。いまのしおりは変わっていません。`,
-    problems: (many: number) => `直すところが${many}あります。`,
+    problems: (many: number) => `直すところが${many}か所あります。`,
     line: (line: number, column: number) => (line === 0 ? '全体' : `${line}行 ${column}字目`),
     found: (found: string) => `書かれていたもの:${found}`,
     expected: (expected: string) => `書けるもの:${expected}`,
@@ -261,8 +273,11 @@ export const screen = {
   },
 
   clock,
+  date,
+  moment,
   count,
   hoursAndMinutes,
+  span,
   yearMonth,
   /** 自然な回数で言う見込み。 */
   chance: (times: number, of: number) => `${of}回に${times}回くらい`,

@@ -3,7 +3,7 @@ import type { Point } from './plane.ts'
 /** Under this sine of the angle two pieces count as straight on: their offset lines do not meet anywhere near. */
 const STRAIGHT = 0.12
 /** How far a corner may run ahead of its point, px. */
-const LONGEST_CORNER = 24
+const LONGEST_CORNER = 14
 
 /**
  * The line that runs beside `points`, each piece at its own distance in px: corners lie where the offset pieces meet, so

@@ -1,6 +1,6 @@
 import type { DayOutlook } from '@yohaku/projection'
 import type { PlaceStop } from './axis.ts'
-import { type PressedStretch, type PressureRules, pressed, type Stretch, trailOf } from './trail.ts'
+import { type PressedStretch, pressed, type Stretch, trailOf } from './trail.ts'
 
 /** Colour and line style, always together. */
 export type LineStyle = 'p1' | 'p2' | 'p3' | 'p4' | 'p5'
@@ -22,7 +22,6 @@ export interface Scene {
   readonly kept: DayOutlook | null
   /** Whose line has the handle. */
   readonly mover: string | null
-  readonly rules: PressureRules
   /** Steps whose time hangs on a value nobody has stated: their stops are broken and their times say 約. */
   readonly estimated: ReadonlySet<string>
 }
@@ -64,7 +63,7 @@ export const linesOf = (scene: Scene, day: DayOutlook): readonly Line[] => {
     lane: (index - 0.5) * LANE,
     stretches:
       person.kind === 'adult'
-        ? pressed(trail(person), childTrails, scene.rules)
+        ? pressed(trail(person), person.id, childTrails)
         : trail(person).map((stretch) => ({ ...stretch, pressure: 'alone' as const })),
   }))
 }

@@ -23,9 +23,9 @@ const evening = [
   step('way', 'travel', ['p1', 'c1'], 'nursery', '17:02', '17:10', 'home'),
   step('dinner', 'dinner', ['p1', 'c1'], 'home', '18:00', '18:40'),
   step('childSleep', 'sleep', ['c1'], 'home', '21:00', '21:00'),
-  step('solo', 'solo', ['p1'], 'home', '21:30', '22:00'),
+  step('solo', 'solo', ['p1'], 'home', '21:30', '21:30'),
+  step('sleep', 'sleep', ['p1'], 'home', '23:00', '23:00'),
 ]
-const rules = { isOwn: (one: DayStepOutlook) => one.act === 'solo', isCare: (place: string) => place === 'nursery' }
 
 describe('人の線', () => {
   const adult = trailOf(evening, 'p1')
@@ -60,18 +60,26 @@ describe('人の線', () => {
   })
 
   it('いっしょの時間は受けわたしから、子がねるまで', () => {
-    const together = pressed(adult, [child], rules).filter((one) => one.pressure === 'with')
+    const together = pressed(adult, 'p1', [child]).filter((one) => one.pressure === 'with')
     expect(together[0]?.from).toBe(clock('16:52'))
     expect(together.at(-1)?.to).toBe(clock('21:00'))
   })
 
-  it('園にいる子とは、同じ場所にいても、いっしょではない', () => {
-    const early = trailOf([step('wait', 'other', ['p1'], 'nursery', '16:00', '16:30')], 'p1')
-    expect(pressed(early, [child], rules).map((one) => one.pressure)).toEqual(['alone'])
+  it('ねる支度の子は、支度をする人といる', () => {
+    const bed = [
+      ...evening,
+      step('bed', 'bedtime', ['p1', 'c1'], 'home', '20:30', '21:00'),
+      step('tea', 'other', ['p2'], 'home', '20:00', '22:00'),
+    ]
+    const other = pressed(trailOf(bed, 'p2'), 'p2', [trailOf(bed, 'c1')])
+    expect(other.map((one) => [one.pressure, one.from, one.to])).toEqual([
+      ['with', clock('20:00'), clock('20:30')],
+      ['alone', clock('20:30'), clock('22:00')],
+    ])
   })
 
-  it('ひとり時間は、子がねたあとの自分の用だけ', () => {
-    const own = pressed(adult, [child], rules).filter((one) => one.pressure === 'own')
-    expect(own.map((one) => [one.from, one.to])).toEqual([[clock('21:30'), clock('22:00')]])
+  it('ひとり時間は、つぎの用まで続く', () => {
+    const own = pressed(adult, 'p1', [child]).filter((one) => one.pressure === 'own')
+    expect(own.map((one) => [one.from, one.to])).toEqual([[clock('21:30'), clock('23:00')]])
   })
 })

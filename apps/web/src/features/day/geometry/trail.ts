@@ -6,31 +6,28 @@ export interface Stretch {
   readonly to: number
   readonly place: string
   readonly until: string
-  /** The step that is done meanwhile; `null` while waiting for the next one. */
-  readonly step: DayStepOutlook | null
+  /** What is done meanwhile: a person stays with a step until the next one starts. */
+  readonly step: DayStepOutlook
   /** False where the day does not say how the person got from one place to the other. */
   readonly known: boolean
 }
 
-/**
- * A person's day as a line without gaps, from waking until sleep. Between two steps the person stays where the first one
- * ended.
- */
+/** A person's day as a line without gaps, from the first step until sleep. */
 export const trailOf = (steps: readonly DayStepOutlook[], person: string): readonly Stretch[] => {
   const own = steps.filter((step) => step.who.includes(person)).sort((a, b) => a.start - b.start || a.end - b.end)
   const trail: Stretch[] = []
-  let here: { readonly at: number; readonly place: string } | null = null
+  let here: { readonly at: number; readonly place: string; readonly step: DayStepOutlook } | null = null
   for (const step of own) {
     const start: number = here === null ? step.start : Math.max(here.at, step.start)
-    if (here !== null && here.at < start && here.place === step.place)
-      trail.push({ from: here.at, to: start, place: here.place, until: here.place, step: null, known: true })
-    if (here !== null && here.place !== step.place)
-      trail.push({ from: here.at, to: start, place: here.place, until: step.place, step: null, known: false })
+    if (here !== null && (here.at < start || here.place !== step.place)) {
+      const { at, place, step: before } = here
+      trail.push({ from: at, to: start, place, until: step.place, step: before, known: place === step.place })
+    }
     if (step.act === 'sleep') break
     const end = Math.max(start, step.end)
     const until: string = step.to ?? step.place
     if (end > start) trail.push({ from: start, to: end, place: step.place, until, step, known: true })
-    here = { at: end, place: until }
+    here = { at: end, place: until, step }
   }
   return trail
 }
@@ -42,40 +39,40 @@ export interface PressedStretch extends Stretch {
   readonly pressure: Pressure
 }
 
-export interface PressureRules {
-  /** Whether a step of an adult is time of one's own. */
-  readonly isOwn: (step: DayStepOutlook) => boolean
-  /** Places where somebody else looks after the child: being there at the same time is not being together. */
-  readonly isCare: (place: string) => boolean
-}
-
 /** Cuts an adult's line where a child comes or goes, and says how heavily each piece is drawn. */
 export const pressed = (
   trail: readonly Stretch[],
+  adult: string,
   children: readonly (readonly Stretch[])[],
-  rules: PressureRules,
 ): readonly PressedStretch[] =>
   trail.flatMap((stretch) => {
-    const met = children
-      .flatMap((child) => child.filter((other) => together(stretch, other, rules)))
-      .map((other) => ({ from: Math.max(stretch.from, other.from), to: Math.min(stretch.to, other.to) }))
-      .filter((span) => span.from < span.to)
+    const { act } = stretch.step
+    const met = act === 'work' || act === 'solo' ? [] : children.flatMap((child) => meetings(stretch, adult, child))
     const cuts = [...new Set([stretch.from, ...met.flatMap((span) => [span.from, span.to]), stretch.to])].sort(
       (a, b) => a - b,
     )
     return cuts.slice(1).map((to, index): PressedStretch => {
       const from = cuts[index] as number
       const isMet = met.some((span) => span.from <= from && to <= span.to)
-      const own = stretch.step !== null && rules.isOwn(stretch.step)
-      return { ...stretch, from, to, pressure: isMet ? 'with' : own ? 'own' : 'alone' }
+      return { ...stretch, from, to, pressure: isMet ? 'with' : act === 'solo' ? 'own' : 'alone' }
     })
   })
 
-const together = (adult: Stretch, child: Stretch, { isCare }: PressureRules): boolean => {
-  if (adult.step !== null && child.step !== null && adult.step.id === child.step.id) return true
-  const bothStay = adult.place === adult.until && child.place === child.until
-  return bothStay && adult.place === child.place && !isCare(adult.place)
+interface Span {
+  readonly from: number
+  readonly to: number
 }
+
+/** Together is: at one place, or on one journey. A child being put to bed is with those who do it. */
+const meetings = (adult: Stretch, id: string, child: readonly Stretch[]): readonly Span[] =>
+  child
+    .filter((other) => {
+      if (other.step.act === 'bedtime' && !other.step.who.includes(id)) return false
+      const bothStay = adult.place === adult.until && other.place === other.until
+      return bothStay ? adult.place === other.place : adult.step.id === other.step.id && adult.until === other.until
+    })
+    .map((other) => ({ from: Math.max(adult.from, other.from), to: Math.min(adult.to, other.to) }))
+    .filter((span) => span.from < span.to)
 
 /** Where a person is at a moment: the place, or the way between two with the share that is done. */
 export const whereabouts = (

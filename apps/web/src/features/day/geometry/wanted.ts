@@ -224,8 +224,8 @@ const SHOWN_AT_HOME: ReadonlySet<string> = new Set([
   'breakfast',
 ])
 
-const estimate = ({ scene, words }: ToName, step: DayStepOutlook | null, time: string): string =>
-  step !== null && scene.estimated.has(step.id) ? words.about(time) : time
+const estimate = ({ scene, words }: ToName, step: DayStepOutlook, time: string): string =>
+  scene.estimated.has(step.id) ? words.about(time) : time
 
 const isPortrait = (frame: Frame): boolean => frame.orientation === 'portrait'
 

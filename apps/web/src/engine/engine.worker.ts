@@ -1,0 +1,4 @@
+import { expose } from 'comlink'
+import type { Engine } from './engine.ts'
+
+expose({} as Engine)

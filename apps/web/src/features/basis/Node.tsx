@@ -1,0 +1,75 @@
+import type { Explanation } from '@yohaku/law'
+import { Fragment } from 'react'
+import { Seal } from '../../design-system/Seal.tsx'
+import { lawWords } from '../../text/law.ts'
+import { useText } from '../../text/TextProvider.tsx'
+import styles from './Basis.module.css'
+import { Parameter } from './Parameter.tsx'
+import { writeInput, writeResult } from './values.ts'
+
+/** One rule of the sum: what went in, which values of law it used, how it was rounded, what came out. */
+export function Node({ node, depth }: { readonly node: Explanation; readonly depth: number }) {
+  const text = useText()
+  const law = lawWords[text.language]
+  const plain = law.rules[node.rule]
+  const inputs = Object.entries(node.inputs)
+  const body = (
+    <>
+      {depth > 0 && plain && <p className={styles.formal}>{text.basis.formal(plain, node.term)}</p>}
+      {inputs.length > 0 && (
+        <ul className={styles.rows}>
+          {inputs.map(([name, value]) => (
+            <li key={name} className={styles.row}>
+              <span>{law.inputs[name]?.words ?? name}</span>
+              <b>{writeInput(law.inputs[name]?.unit, value, text)}</b>
+            </li>
+          ))}
+        </ul>
+      )}
+      {node.children.map((child, index) => (
+        // The same rule may be asked twice; the order of a sum does not change.
+        // biome-ignore lint/suspicious/noArrayIndexKey: the tree is built once and never reordered
+        <Fragment key={`${child.rule}-${index}`}>
+          <Node node={child} depth={depth + 1} />
+        </Fragment>
+      ))}
+      {node.parameters.length > 0 && (
+        <ul className={styles.rows}>
+          {node.parameters.map((parameter, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the tree is built once and never reordered
+            <Parameter key={`${parameter.id}-${index}`} parameter={parameter} />
+          ))}
+        </ul>
+      )}
+      <ul className={styles.rows}>
+        {node.rounding.map((rounding, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the tree is built once and never reordered
+          <li key={`${rounding.name}-${index}`} className={styles.row}>
+            <span>{text.basis.rounding}</span>
+            <span className={styles.wide}>
+              {text.basis.roundings[rounding.name](text.basis.yen(text.count(rounding.unit)))}
+            </span>
+          </li>
+        ))}
+        <li className={`${styles.row} ${styles.result}`}>
+          <span>
+            {text.basis.result}
+            <span className={styles.article}>{node.basis}</span>
+          </span>
+          <b>{writeResult(law.results[node.rule], node.result, text)}</b>
+        </li>
+      </ul>
+    </>
+  )
+  if (depth === 0) return body
+  return (
+    <details className={styles.child}>
+      <summary className={styles.row}>
+        <span className={styles.opens}>{plain ?? node.term}</span>
+        <b>{writeResult(law.results[node.rule], node.result, text)}</b>
+        <Seal kind="law" />
+      </summary>
+      <div className={styles.inner}>{body}</div>
+    </details>
+  )
+}

@@ -1,0 +1,91 @@
+import type { Outlook } from '@yohaku/projection'
+import type { ReactNode } from 'react'
+import { TrackSample } from '../../design-system/LineSample.tsx'
+import { useText } from '../../text/TextProvider.tsx'
+import styles from './FigureTable.module.css'
+import { trackHours, trackName } from './trackWords.ts'
+
+export interface FigureTableProps {
+  readonly outlooks: readonly Outlook[]
+  readonly adult: string | null
+  readonly caption: string
+  readonly waiting: boolean
+  readonly children: ReactNode
+}
+
+/** Tracks side by side: equal columns in the order the family made them, no winner, the names always in sight. */
+export function FigureTable({ outlooks, adult, caption, waiting, children }: FigureTableProps) {
+  const text = useText()
+  return (
+    <div className={outlooks.length > 3 ? styles.wide : undefined}>
+      <table className={waiting ? `${styles.table} waiting` : styles.table} data-columns={outlooks.length}>
+        <caption className="vh">{caption}</caption>
+        <thead>
+          <tr>
+            {outlooks.map(({ track }, index) => (
+              <th key={track.id} scope="col">
+                <TrackSample index={index} />
+                <span className={styles.name}>{trackName(track, text)}</span>
+                <span className={styles.hours}>{trackHours(track, adult, text)}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {children}
+      </table>
+    </div>
+  )
+}
+
+export interface FigureRowProps {
+  readonly label: ReactNode
+  readonly children: ReactNode
+  readonly big?: boolean
+  /** What hangs from the row when a figure is open. */
+  readonly below?: ReactNode
+}
+
+/** One row: its label over three figures of the same size. */
+export function FigureRow({ label, children, big = false, below }: FigureRowProps) {
+  return (
+    <>
+      <tr className={big ? `${styles.row} ${styles.big}` : styles.row}>
+        <th scope="row">{label}</th>
+        {children}
+      </tr>
+      {below && (
+        <tr className={styles.below}>
+          <td>{below}</td>
+        </tr>
+      )}
+    </>
+  )
+}
+
+export interface FigureGroupProps {
+  readonly children: ReactNode
+  /** Absent: the rows are always there. */
+  readonly open?: boolean
+  readonly note?: string
+  readonly onToggle?: () => void
+}
+
+/** The head of a group of rows: whose lines follow, and whether they are shown. */
+export function FigureGroup({ children, open, note, onToggle }: FigureGroupProps) {
+  return (
+    <tr>
+      <th className={styles.group} scope="rowgroup">
+        {onToggle ? (
+          <button type="button" className={styles.opens} aria-expanded={open} onClick={onToggle}>
+            {children}
+          </button>
+        ) : (
+          children
+        )}
+        {note && <span className={styles.remark}>{note}</span>}
+      </th>
+    </tr>
+  )
+}
+
+export const cellStyles = { late: styles.late, unit: styles.unit, none: styles.none }

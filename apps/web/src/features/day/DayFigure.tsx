@@ -1,0 +1,73 @@
+import type { Plan } from '@yohaku/household'
+import type { DayOutlook } from '@yohaku/projection'
+import { useMemo, useRef } from 'react'
+import { useText } from '../../text/TextProvider.tsx'
+import styles from './DayFigure.module.css'
+import { Diagram } from './Diagram.tsx'
+import { diagramWords, sceneOf } from './familyScene.ts'
+import { drawDay } from './geometry/drawing.ts'
+import { Handle } from './Handle.tsx'
+import { Legend } from './Legend.tsx'
+import { nameOf, peopleOf } from './people.ts'
+import { diagramTitle } from './summary.ts'
+import { useLandscape } from './useLandscape.ts'
+import { useWidth } from './useWidth.ts'
+
+/** End of work as the screen moves it: shown at once, before the day for it is computed. */
+export interface Mover {
+  readonly adult: string
+  readonly end: number
+  readonly earliest: number
+  readonly latest: number
+}
+
+export interface DayFigureProps {
+  readonly plan: Plan
+  readonly day: DayOutlook
+  /** The kept day, where another one is being tried. */
+  readonly kept: DayOutlook | null
+  readonly mover: Mover | null
+  readonly waiting: boolean
+  readonly onMove: (minutes: number) => void
+  readonly onChoose: (adult: string) => void
+}
+
+/** ダイヤ: the drawing, the hand on its line, and who is who. */
+export function DayFigure({ plan, day, kept, mover, waiting, onMove, onChoose }: DayFigureProps) {
+  const text = useText()
+  const box = useRef<HTMLDivElement>(null)
+  const width = useWidth(box)
+  const orientation = useLandscape() ? 'landscape' : 'portrait'
+  const adult = mover?.adult ?? null
+  const scene = useMemo(() => sceneOf({ plan, day, kept, mover: adult }, text), [plan, day, kept, adult, text])
+  const drawing = useMemo(
+    () => (width === null ? null : drawDay(scene, diagramWords(text), { orientation, width })),
+    [scene, text, orientation, width],
+  )
+  const people = useMemo(() => peopleOf(plan, text), [plan, text])
+  return (
+    <figure className={styles.figure}>
+      <div ref={box} className={styles.box}>
+        {drawing && (
+          <div className={waiting ? 'waiting' : undefined}>
+            <Diagram drawing={drawing} title={diagramTitle(day, people, adult, text)} text={text} />
+          </div>
+        )}
+        {drawing && mover && (
+          <Handle
+            drawing={drawing}
+            minutes={mover.end}
+            earliest={mover.earliest}
+            latest={mover.latest}
+            label={text.move.handle(nameOf(people, mover.adult))}
+            spoken={text.day.leaveDesk(text.clock(mover.end))}
+            onMove={onMove}
+          />
+        )}
+      </div>
+      <figcaption>
+        <Legend people={scene.persons} day={day} chosen={adult} onChoose={onChoose} />
+      </figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,102 @@
+import type { Plan } from '@yohaku/household'
+import type { Outlook } from '@yohaku/projection'
+import { memo } from 'react'
+import { Seal } from '../../design-system/Seal.tsx'
+import { useText } from '../../text/TextProvider.tsx'
+import { wordFor } from '../../text/words.ts'
+import { nameOf, peopleOf, placeWord } from '../day/people.ts'
+import styles from './Assumptions.module.css'
+import { type AssumptionGroup, toldAssumptions } from './assumptions.ts'
+
+export interface AssumptionsProps {
+  readonly plan: Plan
+  readonly outlooks: readonly Outlook[]
+}
+
+const GROUPS: readonly AssumptionGroup[] = ['household', 'jobs', 'places', 'days', 'tracks', 'other']
+
+/** Everything assumed, in one list: values of the plan nobody stated, how the sums were read, and what was left open. */
+export const Assumptions = memo(function Assumptions({ plan, outlooks }: AssumptionsProps) {
+  const text = useText()
+  const people = peopleOf(plan, text)
+  const told = toldAssumptions(plan, text)
+  const codes = [...new Set(outlooks.flatMap(({ assumptions }) => assumptions.map(({ code }) => code)))]
+  const engine = codes.filter((code) => code in text.codes.assumption)
+  const unknown = outlooks[0]?.day.unknown ?? []
+  return (
+    <section className="sec" id="assumptions" aria-labelledby="assumptions-head" tabIndex={-1}>
+      <h2 className="h2" id="assumptions-head">
+        {text.plan.assumptions}
+        <span>{told.length}</span>
+      </h2>
+      <p className={`note ${styles.about}`}>{text.plan.assumptionsNote}</p>
+      {GROUPS.map((group) => {
+        const own = told.filter((one) => one.group === group)
+        if (own.length === 0) return null
+        return (
+          <details key={group} className={styles.group}>
+            <summary>
+              {text.plan.group[group]} <span className={styles.many}>{own.length}</span>
+            </summary>
+            <ul>
+              {own.map((one) => (
+                <li key={one.path} className={styles.item}>
+                  <span>{one.what}</span>
+                  <b>{one.value}</b>
+                  <Seal kind="estimate" />
+                  <span className={styles.why}>{one.note === null ? one.why : `${one.why}(${one.note})`}</span>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )
+      })}
+      {engine.length > 0 && (
+        <details className={styles.group}>
+          <summary>
+            {text.plan.engine} <span className={styles.many}>{engine.length}</span>
+          </summary>
+          <p className={`note ${styles.about}`}>{text.plan.engineNote}</p>
+          <ul>
+            {engine.map((code) => (
+              <li key={code} className={styles.line}>
+                {wordFor(text.codes.assumption, code)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {unknown.length > 0 && (
+        <details className={styles.group}>
+          <summary>
+            {text.plan.questions} <span className={styles.many}>{unknown.length}</span>
+          </summary>
+          <ul>
+            {unknown.map(({ code, who, place }) => (
+              <li key={`${code}-${who}-${place}`} className={styles.line}>
+                {text.codes.unknown[code]?.(
+                  who === undefined ? '' : nameOf(people, who),
+                  place === undefined ? '' : placeWord(plan, place, text),
+                ) ?? code}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {plan.open.length > 0 && (
+        <details className={styles.group}>
+          <summary>
+            {text.plan.open_} <span className={styles.many}>{plan.open.length}</span>
+          </summary>
+          <ul lang="ja">
+            {plan.open.map((one) => (
+              <li key={one} className={styles.line}>
+                {one}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  )
+})

@@ -1,0 +1,112 @@
+import type { Problem } from '@yohaku/household'
+import { type DragEvent, useId, useState } from 'react'
+import type { FamilyRecord } from '../../state/familyRecord.ts'
+import type { Notice } from '../../state/familyState.ts'
+import { useText } from '../../text/TextProvider.tsx'
+import styles from './PlanFileSection.module.css'
+import { Problems } from './Problems.tsx'
+
+export interface PlanFileSectionProps {
+  readonly record: FamilyRecord
+  readonly isSample: boolean
+  readonly savedAt: number | null
+  readonly onOpen: (record: FamilyRecord, notice: Notice) => void
+  readonly onSample: () => void
+}
+
+interface Refused {
+  readonly file: string
+  /** `null`: the file itself could not be read. */
+  readonly problems: readonly Problem[] | null
+}
+
+/** しおり: open a plan file, save one. A file with mistakes changes nothing and says all of them. */
+export function PlanFileSection({ record, isSample, savedAt, onOpen, onSample }: PlanFileSectionProps) {
+  const text = useText()
+  const input = useId()
+  const [refused, setRefused] = useState<Refused | null>(null)
+  const [over, setOver] = useState(false)
+
+  const open = async (file: File): Promise<void> => {
+    setRefused(null)
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer())
+      const { readPlanFile } = await import('./planFile.ts')
+      const read = readPlanFile(bytes)
+      if (read.ok) onOpen(read.value, { opened: file.name })
+      else setRefused({ file: file.name, problems: read.error })
+    } catch {
+      setRefused({ file: file.name, problems: null })
+    }
+  }
+  const drop = (event: DragEvent): void => {
+    event.preventDefault()
+    setOver(false)
+    const [file] = event.dataTransfer.files
+    if (file) void open(file)
+  }
+  const save = async (): Promise<void> => {
+    const { writePlanFile } = await import('./planFile.ts')
+    const { name, type, text: content } = writePlanFile(record)
+    const address = URL.createObjectURL(new Blob([content], { type }))
+    const link = document.createElement('a')
+    link.href = address
+    link.download = name
+    link.click()
+    setTimeout(() => URL.revokeObjectURL(address), 60_000)
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is a second way; the button beside it is the first
+    <section
+      className={over ? `sec ${styles.over}` : 'sec'}
+      id="plan"
+      aria-labelledby="plan-head"
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <h2 className="h2" id="plan-head">
+        {text.plan.heading}
+        <span lang="ja">{record.plan.title}</span>
+      </h2>
+      <div className={styles.acts}>
+        <label className={`btn ${styles.open}`} htmlFor={input}>
+          {text.plan.open}
+          <input
+            id={input}
+            className={styles.input}
+            type="file"
+            accept=".yaml,.yml,.json,application/json,application/yaml"
+            onChange={(event) => {
+              const [file] = event.target.files ?? []
+              if (file) void open(file)
+              event.target.value = ''
+            }}
+          />
+        </label>
+        <button type="button" className="btn" onClick={save}>
+          {text.plan.save}
+        </button>
+        {!isSample && (
+          <button type="button" className="link" onClick={onSample}>
+            {text.plan.back}
+          </button>
+        )}
+      </div>
+      <p className="note">{text.plan.drop}</p>
+      <p className="note">
+        {savedAt === null ? text.device.sample : text.device.saved(text.moment(savedAt))} {text.device.nothingSent}
+      </p>
+      {refused?.problems && <Problems file={refused.file} problems={refused.problems} />}
+      {refused && refused.problems === null && (
+        <p className={styles.unreadable} role="alert">
+          {text.plan.unreadable}
+        </p>
+      )}
+    </section>
+  )
+}

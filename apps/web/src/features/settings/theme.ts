@@ -1,0 +1,42 @@
+/** How bright the page is: as the device says, or as chosen here. */
+export type Theme = 'system' | 'light' | 'dark' | 'night'
+
+export const THEMES: readonly Theme[] = ['system', 'light', 'dark', 'night']
+
+/** `public/first.js` reads the same names before the first paint, so that a dark room stays dark. */
+const THEME_KEY = 'yohaku.theme'
+const LANGUAGE_KEY = 'yohaku.language'
+
+export const rememberedTheme = (): Theme => THEMES.find((theme) => theme === remembered(THEME_KEY)) ?? 'system'
+
+export const rememberedLanguage = (): 'ja' | 'en' => (remembered(LANGUAGE_KEY) === 'en' ? 'en' : 'ja')
+
+export const applyTheme = (theme: Theme): void => {
+  const { dataset } = document.documentElement
+  if (theme === 'system') delete dataset.theme
+  else dataset.theme = theme
+  remember(THEME_KEY, theme)
+}
+
+export const applyLanguage = (language: 'ja' | 'en', title: string): void => {
+  document.documentElement.lang = language
+  document.title = title
+  remember(LANGUAGE_KEY, language)
+}
+
+/** A browser that keeps nothing still shows the page; the choice then lasts as long as the page. */
+const remembered = (key: string): string | null => {
+  try {
+    return localStorage.getItem(key)
+  } catch {
+    return null
+  }
+}
+
+const remember = (key: string, value: string): void => {
+  try {
+    localStorage.setItem(key, value)
+  } catch {
+    // Refused by the browser: nothing to remember with.
+  }
+}

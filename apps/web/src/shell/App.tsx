@@ -1,0 +1,62 @@
+import type { Plan } from '@yohaku/household'
+import { useState } from 'react'
+import type { Engine } from '../engine/engine.ts'
+import { applyLanguage, applyTheme, rememberedTheme, type Theme } from '../features/settings/theme.ts'
+import type { FamilyStore } from '../state/familyRecord.ts'
+import { type LoadedFamily, useFamily } from '../state/useFamily.ts'
+import { useOutlooks } from '../state/useOutlooks.ts'
+import type { Language } from '../text/language.ts'
+import { TextProvider } from '../text/TextProvider.tsx'
+import { type Text, textOf } from '../text/text.ts'
+import { Failure } from './Failure.tsx'
+import { Page } from './Page.tsx'
+import { UpdateNotice } from './UpdateNotice.tsx'
+
+export interface AppProps {
+  readonly sample: Plan
+  readonly engine: Engine
+  readonly store: FamilyStore
+  readonly loaded: LoadedFamily
+  readonly text: Text
+}
+
+/** The first page: a family's day and what three ways of working do to it and to the money. */
+export function App({ sample, engine, store, loaded, text: firstText }: AppProps) {
+  const [text, setText] = useState(firstText)
+  const [theme, setTheme] = useState<Theme>(rememberedTheme)
+  const family = useFamily(sample, store, loaded)
+  const outlooks = useOutlooks(engine, family.tried, family.record.plan)
+
+  const speak = async (language: Language): Promise<void> => {
+    const next = await textOf(language)
+    applyLanguage(language, next.title)
+    setText(next)
+  }
+  const light = (chosen: Theme): void => {
+    applyTheme(chosen)
+    setTheme(chosen)
+  }
+
+  return (
+    <TextProvider text={text}>
+      <a className="skip" href="#main">
+        {text.skip}
+      </a>
+      {outlooks.broken && <Failure words={text.error.compute} />}
+      {outlooks.computed && (
+        <Page
+          family={family}
+          sample={sample}
+          computed={outlooks.computed}
+          kept={outlooks.kept}
+          waiting={outlooks.waiting}
+          engine={engine}
+          theme={theme}
+          onLanguage={speak}
+          onTheme={light}
+        />
+      )}
+      <UpdateNotice />
+    </TextProvider>
+  )
+}

@@ -1,0 +1,156 @@
+import type { Plan } from '@yohaku/household'
+import { useState } from 'react'
+import { SealKey } from '../design-system/Seal.tsx'
+import type { Engine } from '../engine/engine.ts'
+import { DayFigures } from '../features/compare/DayFigures.tsx'
+import { TrackChooser } from '../features/compare/TrackChooser.tsx'
+import { DayFigure } from '../features/day/DayFigure.tsx'
+import { DayNotes } from '../features/day/DayNotes.tsx'
+import { DayTable } from '../features/day/DayTable.tsx'
+import { dayNameOf } from '../features/day/dayName.ts'
+import { workEndOf } from '../features/day/geometry/work.ts'
+import { MoveSheet } from '../features/day/MoveSheet.tsx'
+import { firstMover, moverOf } from '../features/day/mover.ts'
+import { nameOf, peopleOf } from '../features/day/people.ts'
+import { useLandscape } from '../features/day/useLandscape.ts'
+import { Money } from '../features/money/Money.tsx'
+import { Pay } from '../features/money/Pay.tsx'
+import { Assumptions } from '../features/plan/Assumptions.tsx'
+import { PlanFileSection } from '../features/plan/PlanFileSection.tsx'
+import { Settings } from '../features/settings/Settings.tsx'
+import type { Theme } from '../features/settings/theme.ts'
+import type { Family } from '../state/useFamily.ts'
+import type { Computed } from '../state/useOutlooks.ts'
+import type { Language } from '../text/language.ts'
+import { useText } from '../text/TextProvider.tsx'
+import { Header } from './Header.tsx'
+import { Nav } from './Nav.tsx'
+import styles from './Page.module.css'
+
+export interface PageProps {
+  readonly family: Family
+  readonly sample: Plan
+  readonly computed: Computed
+  readonly kept: Computed | null
+  readonly waiting: boolean
+  readonly engine: Engine
+  readonly theme: Theme
+  readonly onLanguage: (language: Language) => void
+  readonly onTheme: (theme: Theme) => void
+}
+
+/** The page put together: the drawing, the hand, the tracks, the money, the plan. Figures are always those of one plan. */
+export function Page({ family, sample, computed, kept, waiting, engine, theme, onLanguage, onTheme }: PageProps) {
+  const text = useText()
+  const landscape = useLandscape()
+  const { plan, outlooks } = computed
+  const [chosenTrack, setTrack] = useState('')
+  const [chosenAdult, setAdult] = useState<string | null>(null)
+  const [chosenMonth, setMonth] = useState('')
+
+  const [first] = outlooks
+  const outlook = outlooks.find(({ track }) => track.id === chosenTrack) ?? first
+  if (!outlook) return <p className="page">{text.day.nothing}</p>
+
+  const people = peopleOf(plan, text)
+  const adult =
+    chosenAdult !== null && workEndOf(outlook.day, chosenAdult) !== null
+      ? chosenAdult
+      : firstMover(plan, outlooks[0] ?? outlook)
+  const mover = moverOf(outlook, adult, family.edits)
+  const keptDay = kept?.outlooks.find(({ track }) => track.id === outlook.track.id)?.day ?? null
+  const keptEnd = keptDay && adult !== null ? (workEndOf(keptDay, adult)?.end ?? null) : null
+  const months = outlook.money.months.map(({ month }) => month)
+  const month = months.includes(chosenMonth) ? chosenMonth : (months[0] ?? '')
+  const dayName = dayNameOf(plan, outlook.day.day, text)
+  const job = plan.jobs.find((one) => one.adult === adult)
+
+  const move = (end: number): void => {
+    if (adult !== null) family.edit({ kind: 'workEnd', track: outlook.track.id, adult, end })
+  }
+  const payEdit = family.edits.find((edit) => edit.kind === 'pay' && edit.job === job?.id)
+  const pay = job && (
+    <Pay
+      key={job.id}
+      name={nameOf(people, job.adult)}
+      yen={payEdit?.kind === 'pay' ? payEdit.yen : job.fullTimeMonthly}
+      onChange={(yen) => family.edit({ kind: 'pay', job: job.id, yen })}
+    />
+  )
+
+  return (
+    <div className={styles.shell}>
+      <main className="page" id="main">
+        <Header plan={plan} day={outlook.day} adult={adult} waiting={waiting} />
+        <TrackChooser outlooks={outlooks} adult={adult} chosen={outlook.track.id} onChoose={setTrack} />
+        <section id="day" aria-label={text.day.heading}>
+          <DayFigure
+            plan={plan}
+            day={outlook.day}
+            kept={keptDay}
+            mover={mover}
+            waiting={waiting}
+            onMove={move}
+            onChoose={setAdult}
+          />
+          <DayNotes plan={plan} day={outlook.day} />
+        </section>
+        <div className={styles.lower}>
+          <div className={styles.controls}>
+            <MoveSheet
+              mover={mover}
+              name={adult === null ? '' : nameOf(people, adult)}
+              keptEnd={keptEnd}
+              day={outlook.day}
+              waiting={waiting}
+              trying={family.edits.length > 0}
+              canUndo={family.canUndo}
+              notice={family.notice}
+              onMove={move}
+              onUndo={family.undo}
+              onKeep={family.keep}
+            />
+            {landscape && pay}
+          </div>
+          <div className={styles.figures}>
+            <DayFigures plan={plan} outlooks={outlooks} adult={adult} waiting={waiting} />
+            <Money
+              plan={plan}
+              outlooks={outlooks}
+              adult={adult}
+              month={month}
+              waiting={waiting}
+              engine={engine}
+              onMonth={setMonth}
+              pay={landscape ? null : pay}
+            />
+            <SealKey />
+          </div>
+        </div>
+        <div className={styles.twins}>
+          <DayTable plan={plan} day={outlook.day} dayName={dayName} />
+          <Assumptions plan={plan} outlooks={outlooks} />
+        </div>
+        <div className={styles.twins}>
+          <PlanFileSection
+            record={family.record}
+            isSample={family.revision === null}
+            savedAt={family.savedAt}
+            onOpen={family.open}
+            onSample={() => family.open({ plan: sample, file: null }, 'kept')}
+          />
+          <Settings language={text.language} theme={theme} onLanguage={onLanguage} onTheme={onTheme} />
+        </div>
+        {plan.source && (
+          <p className={styles.source}>
+            <a href={plan.source.url} target="_blank" rel="noreferrer">
+              {text.lead.source}
+            </a>{' '}
+            {text.basis.newTab}
+          </p>
+        )}
+      </main>
+      <Nav />
+    </div>
+  )
+}

@@ -1,0 +1,24 @@
+import type { Plan } from '@yohaku/household'
+import type { Documents } from '@yohaku/store'
+import type { Edit } from './edits.ts'
+
+/** What is kept of a family: the plan, and the file it came from, so that its comments survive the next save. Scope: this device. */
+export interface FamilyRecord {
+  readonly plan: Plan
+  readonly file: PlanFile | null
+}
+
+export interface PlanFile {
+  readonly format: 'yaml' | 'json'
+  readonly text: string
+}
+
+export interface FamilyStore {
+  readonly families: Documents<FamilyRecord>
+  readonly drafts: Documents<readonly Edit[]>
+  /** False where the browser keeps nothing: everything lasts as long as the page. */
+  readonly lasting: boolean
+}
+
+/** There is one family on a device. */
+export const FAMILY = 'family'

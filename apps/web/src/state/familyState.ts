@@ -1,0 +1,69 @@
+import type { Plan } from '@yohaku/household'
+import { type Edit, editsThatFit, withEdit } from './edits.ts'
+import type { FamilyRecord } from './familyRecord.ts'
+
+/** What the screen says about the device, once, after something happened. */
+export type Notice =
+  | 'kept'
+  | 'undone'
+  | 'full'
+  | 'denied'
+  | 'newer'
+  | 'failed'
+  | 'conflict'
+  | 'corrupt'
+  | { readonly opened: string }
+
+export interface FamilyState {
+  readonly record: FamilyRecord
+  /** Number of the stored document; `null` while the device has none: the sample is shown. */
+  readonly revision: number | null
+  /** Milliseconds since 1970; `null` while nothing is stored. */
+  readonly savedAt: number | null
+  readonly canUndo: boolean
+  readonly edits: readonly Edit[]
+  readonly notice: Notice | null
+}
+
+export interface Stored {
+  readonly body: FamilyRecord
+  readonly revision: number
+  readonly savedAt: number
+  readonly canUndo: boolean
+}
+
+export type FamilyAction =
+  | { readonly type: 'edited'; readonly edit: Edit }
+  | { readonly type: 'editUndone' }
+  | {
+      readonly type: 'stored'
+      readonly stored: Stored
+      readonly edits: readonly Edit[]
+      readonly notice: Notice | null
+    }
+  | { readonly type: 'noticed'; readonly notice: Notice }
+
+export const firstState = (sample: Plan): FamilyState => ({
+  record: { plan: sample, file: null },
+  revision: null,
+  savedAt: null,
+  canUndo: false,
+  edits: [],
+  notice: null,
+})
+
+export const familyReducer = (state: FamilyState, action: FamilyAction): FamilyState => {
+  switch (action.type) {
+    case 'edited':
+      return { ...state, edits: withEdit(state.edits, action.edit), notice: null }
+    case 'editUndone':
+      return { ...state, edits: state.edits.slice(0, -1), notice: null }
+    case 'stored': {
+      const { body, revision, savedAt, canUndo } = action.stored
+      const edits = editsThatFit(body.plan, action.edits)
+      return { record: body, revision, savedAt, canUndo, edits, notice: action.notice }
+    }
+    case 'noticed':
+      return { ...state, notice: action.notice }
+  }
+}

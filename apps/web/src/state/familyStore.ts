@@ -1,0 +1,70 @@
+import { checkPlan } from '@yohaku/household'
+import { err, ok, type Result } from '@yohaku/kernel'
+import {
+  documentSchema,
+  indexedDbAdapter,
+  type Json,
+  memoryAdapter,
+  openStore,
+  type StorageAdapter,
+} from '@yohaku/store'
+import type { Edit } from './edits.ts'
+import type { FamilyRecord, FamilyStore, PlanFile } from './familyRecord.ts'
+
+const DATABASE = 'yohaku'
+
+const familySchema = documentSchema<FamilyRecord>({
+  name: 'family',
+  migrations: [],
+  parse: (body): Result<FamilyRecord, unknown> => {
+    if (!isObject(body)) return err('shape')
+    const plan = checkPlan(body.plan)
+    if (!plan.ok) return plan
+    const file = fileOf(body.file)
+    return file === undefined ? err('file') : ok({ plan: plan.value, file })
+  },
+  serialize: (record) => record as unknown as Json,
+})
+
+const draftSchema = documentSchema<readonly Edit[]>({
+  name: 'draft',
+  migrations: [],
+  parse: (body): Result<readonly Edit[], unknown> => {
+    if (!Array.isArray(body)) return err('shape')
+    const edits = body.map(editOf)
+    return edits.every((edit) => edit !== null) ? ok(edits) : err('edit')
+  },
+  serialize: (edits) => edits as unknown as Json,
+})
+
+export const familyStoreOn = (adapter: StorageAdapter, now: () => number, lasting: boolean): FamilyStore => {
+  const store = openStore(adapter, { schemas: [familySchema, draftSchema], now })
+  return { families: store.documents(familySchema), drafts: store.documents(draftSchema), lasting }
+}
+
+/** The device's own store; where the browser refuses to keep anything, one that lasts as long as the page. */
+export const openFamilyStore = async (): Promise<FamilyStore> => {
+  const adapter = indexedDbAdapter(DATABASE)
+  const readable = await adapter.get('family/family/head')
+  if (readable.ok) return familyStoreOn(adapter, Date.now, true)
+  adapter.close()
+  return familyStoreOn(memoryAdapter(), Date.now, false)
+}
+
+const isObject = (value: unknown): value is { readonly [key: string]: Json } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const fileOf = (value: Json | undefined): PlanFile | null | undefined => {
+  if (value === null || value === undefined) return null
+  if (!isObject(value) || typeof value.text !== 'string') return undefined
+  return value.format === 'yaml' || value.format === 'json' ? { format: value.format, text: value.text } : undefined
+}
+
+const editOf = (value: Json): Edit | null => {
+  if (!isObject(value)) return null
+  const { kind, track, adult, end, job, yen } = value
+  if (kind === 'workEnd' && typeof track === 'string' && typeof adult === 'string' && Number.isSafeInteger(end))
+    return { kind, track, adult, end: end as number }
+  if (kind === 'pay' && typeof job === 'string' && Number.isSafeInteger(yen)) return { kind, job, yen: yen as number }
+  return null
+}

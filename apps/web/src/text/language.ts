@@ -1,0 +1,3 @@
+export type Language = 'ja' | 'en'
+
+export const LANGUAGES: readonly Language[] = ['ja', 'en']

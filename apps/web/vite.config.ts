@@ -1,0 +1,23 @@
+import react from '@vitejs/plugin-react'
+import { defaultClientConditions, defineConfig } from 'vite'
+import { fonts } from './build/fonts.mjs'
+import { offline } from './build/offline.mjs'
+import { sample } from './build/sample.mjs'
+
+const conditions = ['@yohaku/source', ...defaultClientConditions]
+
+export default defineConfig({
+  plugins: [react(), fonts(), sample(), offline()],
+  resolve: { conditions },
+  worker: { format: 'es' },
+  server: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1' },
+  build: {
+    target: 'es2023',
+    // Nothing inline: the content security policy allows no data addresses, and a font must be a file to be kept.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    sourcemap: false,
+    reportCompressedSize: true,
+  },
+})
