@@ -1,6 +1,6 @@
 // Nothing here may need a recent Node: it is what tells a person that theirs is too old.
 
-export const OLDEST_NODE = [20, 19, 0]
+const OLDEST_NODE = [20, 19, 0]
 
 /** Why this Node cannot run Yohaku and what to do, or null. `version` as in `process.version`. */
 export const nodeProblem = (version) => {

@@ -79,10 +79,3 @@ export interface Documents<T> {
   /** Calls back when another tab has changed the document. Returns the way to stop listening. */
   watch(id: string, listener: () => void): () => void
 }
-
-export interface DocumentsOptions {
-  /** Milliseconds since 1970-01-01T00:00Z. */
-  readonly now: () => number
-  /** Versions kept per document; the oldest go first. At least 2, so that one step can always be undone. */
-  readonly historyLimit: number
-}
