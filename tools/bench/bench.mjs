@@ -1,7 +1,7 @@
 import { cpus } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { buildWeb, compile, fingerprint, isBuilt, noteBuilt } from '../prepare/build.mjs'
+import { ensureBuilt } from '../prepare/build.mjs'
 import { ensureInstalled, Obstacle } from '../prepare/install.mjs'
 import { renderFigures } from './render.mjs'
 
@@ -32,7 +32,8 @@ export const bench = async (args) => {
     return 1
   }
   try {
-    await prepare(say)
+    await ensureInstalled({ root: ROOT, say })
+    await ensureBuilt({ root: ROOT, say })
   } catch (error) {
     if (!(error instanceof Obstacle)) throw error
     say(error.message)
@@ -54,16 +55,4 @@ export const bench = async (args) => {
   }
   console.log(json ? JSON.stringify(report, null, 2) : renderFigures(report))
   return figures.every(({ meets, agrees }) => meets !== false && agrees !== false) ? 0 : 1
-}
-
-const prepare = async (say) => {
-  await ensureInstalled({ root: ROOT, say })
-  if (isBuilt(ROOT)) return
-  say('building …')
-  const print = fingerprint(ROOT)
-  for (const build of [compile, buildWeb]) {
-    const { code, output } = await build(ROOT)
-    if (code !== 0) throw new Obstacle(`${output.trimEnd()}\n\nWhat is to be measured could not be built.`)
-  }
-  noteBuilt(ROOT, print)
 }

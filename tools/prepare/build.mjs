@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { binCommand, npmCommand, run } from './run.mjs'
+import { Obstacle } from './install.mjs'
+import { withLock } from './lock.mjs'
+import { binCommand, formatDuration, npmCommand, run } from './run.mjs'
 
 const SOURCES = ['packages', 'apps', 'families', 'package-lock.json', 'tsconfig.json', 'tsconfig.base.json']
 const NOT_SOURCES = /(^|\/)(node_modules|dist|coverage|\.cache|journeys)(\/|$)|\.test\.tsx?$|\.tsbuildinfo$/
@@ -21,6 +23,31 @@ export const buildWeb = (root, show) => {
   const [command, args] = npmCommand(['run', '--silent', 'build', '--workspace', 'apps/web'])
   return run(command, args, { cwd: root, show, env: { ...process.env, NODE_ENV: 'production' } })
 }
+
+/**
+ * Brings the compiled packages and the built app up to date, unless they are.
+ *
+ * @param {{ root: string, say: (line: string) => void }} where
+ * @throws Obstacle with what the compiler or the bundler said
+ */
+export const ensureBuilt = async ({ root, say }) => {
+  if (isBuilt(root)) return
+  say('Building …')
+  const began = Date.now()
+  await whileNobodyElseBuilds(root, async () => {
+    if (isBuilt(root)) return
+    const print = fingerprint(root)
+    for (const build of [compile, buildWeb]) {
+      const { code, output } = await build(root)
+      if (code !== 0) throw new Obstacle(`${output.trimEnd()}\n\nThe app could not be built; what went wrong is above.`)
+    }
+    noteBuilt(root, print)
+  })
+  say(`Built in ${formatDuration(Date.now() - began)}.`)
+}
+
+/** Two builds at once would write into the same folders. */
+export const whileNobodyElseBuilds = (root, work) => withLock(join(root, '.cache/build.lock'), work)
 
 const stampFile = (root) => join(root, 'node_modules/.cache/yohaku/built')
 

@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createStaticServer } from '../serve.mjs'
-import { buildWeb, compile, fingerprint, isBuilt, noteBuilt } from './build.mjs'
+import { ensureBuilt } from './build.mjs'
 import { ensureInstalled, Obstacle } from './install.mjs'
 import { listenOnFree, portsToTry } from './ports.mjs'
-import { formatDuration, stopChildren } from './run.mjs'
+import { stopChildren } from './run.mjs'
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..')
 const HOST = '127.0.0.1'
@@ -30,7 +30,7 @@ export const start = async (args) => {
     const { ports, problem } = portsToTry(process.env.PORT)
     if (problem) throw new Obstacle(problem)
     await ensureInstalled({ root: ROOT, say })
-    await ensureBuilt(say)
+    await ensureBuilt({ root: ROOT, say })
     server = createStaticServer(join(ROOT, 'apps/web/dist'))
     const found = await listenOnFree(server, HOST, ports)
     if (found.problem) throw new Obstacle(found.problem)
@@ -44,19 +44,6 @@ export const start = async (args) => {
     console.error(error.message)
     process.exit(1)
   }
-}
-
-const ensureBuilt = async (say) => {
-  if (isBuilt(ROOT)) return
-  say('Building …')
-  const began = Date.now()
-  const print = fingerprint(ROOT)
-  for (const build of [compile, buildWeb]) {
-    const { code, output } = await build(ROOT)
-    if (code !== 0) throw new Obstacle(`${output.trimEnd()}\n\nThe app could not be built; what went wrong is above.`)
-  }
-  noteBuilt(ROOT, print)
-  say(`Built in ${formatDuration(Date.now() - began)}.`)
 }
 
 /**

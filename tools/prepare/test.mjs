@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { buildWeb, compile, fingerprint, isBuilt, noteBuilt } from './build.mjs'
+import { buildWeb, compile, fingerprint, isBuilt, noteBuilt, whileNobodyElseBuilds } from './build.mjs'
 import { ensureInstalled, Obstacle } from './install.mjs'
 import { binCommand, formatDuration, run, stopChildren } from './run.mjs'
 import { summarise } from './testReport.mjs'
@@ -23,16 +23,20 @@ export const test = async (args) => {
     console.error(error.message)
     return finish(summarise({ report: null, code: 1, broken: ['install'], partial: true }))
   }
-  const broken = []
-  if (!(await step('types', () => compile(ROOT)))) broken.push('types')
-  if (isBuilt(ROOT)) console.log('app: built already')
-  else {
-    const print = fingerprint(ROOT)
-    if (await step('app', () => buildWeb(ROOT))) noteBuilt(ROOT, print)
-    else broken.push('app')
-  }
+  const broken = await whileNobodyElseBuilds(ROOT, build)
   const code = await vitest(args)
   return finish(summarise({ report: readReport(), code, broken, partial: args.length > 0 }))
+}
+
+/** Names of what could not be built; what follows may still say something. */
+const build = async () => {
+  const fresh = isBuilt(ROOT)
+  const print = fingerprint(ROOT)
+  const types = await step('types', () => compile(ROOT))
+  if (fresh) console.log('app: built already')
+  const app = fresh || (await step('app', () => buildWeb(ROOT)))
+  if (types && app) noteBuilt(ROOT, print)
+  return [...(types ? [] : ['types']), ...(app ? [] : ['app'])]
 }
 
 const step = async (name, work) => {
