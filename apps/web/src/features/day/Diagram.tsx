@@ -58,6 +58,7 @@ export const Diagram = memo(function Diagram({ drawing, title, text }: DiagramPr
         .map((stroke) => (
           <path key={stroke.key} className="d-own-core" d={stroke.d} />
         ))}
+      <path className="d-dim" d={drawing.pointers} />
       {drawing.stops.map((stop) => (
         <circle
           key={stop.key}

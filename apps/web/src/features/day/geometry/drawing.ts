@@ -4,9 +4,9 @@ import { type Layout, layoutOf } from './frame.ts'
 import { type Grid, gridOf } from './grid.ts'
 import { type Placed, placeLabels, textWidth } from './labels.ts'
 import { fansOf, gatesOf, ghostsOf, laneOf, type Mark, type Stroke, strokesOf } from './marks.ts'
-import type { Orientation, Point, Rect } from './plane.ts'
+import { type Orientation, type Point, px, type Rect } from './plane.ts'
 import { type DiagramWords, hoursShown, type Line, type LineStyle, linesOf, type Scene } from './scene.ts'
-import { wantedLabels } from './wanted.ts'
+import { AT_HOME, wantedLabels } from './wanted.ts'
 import { workEndOf } from './work.ts'
 
 /** A day drawn for one width: shapes with classes, never a colour. */
@@ -24,6 +24,8 @@ export interface Drawing {
   readonly strokes: readonly Stroke[]
   readonly stops: readonly (Point & { readonly key: string; readonly estimated: boolean })[]
   readonly labels: readonly Placed[]
+  /** Short lines from what is done at home to its moment; one path. */
+  readonly pointers: string
   /** The lane of the line that can be moved: its place across the clock. `null` when there is none. */
   readonly handle: { readonly across: number; readonly style: LineStyle } | null
 }
@@ -48,6 +50,15 @@ export const drawDay = (scene: Scene, words: DiagramWords, size: DrawingSize): D
   const whites = whitesOf(areas, size.orientation)
   const stops = stopsOf(frame, scene)
   const handle = handleOf(frame, lines, scene)
+  const labels = placeLabels(wantedLabels({ layout, scene, words, lines, whites, areas }), {
+    bounds: boundsOf(layout),
+    taken: [
+      ...areas.map(({ area }) => area.rect),
+      ...stops.map((stop) => boxAround(stop, 6)),
+      ...(handle ? [boxAround(handle, HANDLE)] : []),
+    ],
+    lines: run.flatMap(({ points }) => points.slice(1).map((point, index) => [points[index] as Point, point] as const)),
+  })
   return {
     width: layout.width,
     height: layout.height,
@@ -61,20 +72,21 @@ export const drawDay = (scene: Scene, words: DiagramWords, size: DrawingSize): D
     ghosts: scene.kept ? ghostsOf(layout, scene, scene.kept) : [],
     strokes: run.flatMap(({ line, points }) => strokesOf(line, points)),
     stops,
-    labels: placeLabels(wantedLabels({ layout, scene, words, lines, whites, areas }), {
-      bounds: boundsOf(layout),
-      taken: [
-        ...areas.map(({ area }) => area.rect),
-        ...stops.map((stop) => boxAround(stop, 6)),
-        ...(handle ? [boxAround(handle, HANDLE)] : []),
-      ],
-      lines: run.flatMap(({ points }) =>
-        points.slice(1).map((point, index) => [points[index] as Point, point] as const),
-      ),
-    }),
+    labels,
+    pointers: pointersOf(layout, labels),
     handle,
   }
 }
+
+const pointersOf = ({ frame, ground }: Layout, labels: readonly Placed[]): string =>
+  labels
+    .filter((label) => label.key.startsWith(AT_HOME))
+    .map(({ x, y }) =>
+      frame.orientation === 'portrait'
+        ? `M${px(x + 3)} ${px(y - 4)}h5`
+        : `M${px(x)} ${px(ground.y + ground.height - 8)}v14`,
+    )
+    .join('')
 
 /** Words stay clear of the scales: beside the hours in portrait, under them in landscape. */
 const boundsOf = ({ frame, ground, width, height }: Layout): Rect =>

@@ -210,9 +210,12 @@ const atHome = ({ layout, scene, words }: ToName): readonly Wanted[] => {
       const spots: readonly Spot[] = isPortrait(frame)
         ? [at(point, -14, 4, 'end'), at(point, -14, 12, 'end'), at(point, -14, 18, 'end')]
         : [{ x: point.x, y: ground.y + ground.height + 20, anchor: 'middle' }]
-      return label(`home-${step.id}`, [words.act(step.act)], 'ti', RANK.home, spots)
+      return label(`${AT_HOME}${step.id}`, [words.act(step.act)], 'ti', RANK.home, spots)
     })
 }
+
+/** How the keys of these labels begin. */
+export const AT_HOME = 'home-'
 
 const SHOWN_AT_HOME: ReadonlySet<string> = new Set([
   'dinner',

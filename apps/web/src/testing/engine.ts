@@ -1,0 +1,47 @@
+import type { Plan } from '@yohaku/household'
+import { clock } from '@yohaku/kernel'
+import type { Explanation } from '@yohaku/law'
+import type { Engine } from '../engine/engine.ts'
+import { dayFor, familyOutlooks } from './outlook.ts'
+
+/** For tests: answers for `familyPlan` at once, from the end of work each track of the asked plan has. */
+export const familyEngine = (more: Partial<Engine> = {}): Engine => ({
+  outlooks: async (plan) =>
+    familyOutlooks().map((outlook) => {
+      const end = endOf(plan, outlook.track.id)
+      const hours = outlook.track.hours.map((one) => (one.adult === 'p1' ? { ...one, end } : one))
+      return { ...outlook, track: { ...outlook.track, hours }, day: dayFor(end) }
+    }),
+  explain: async () => reducedHours,
+  ...more,
+})
+
+const endOf = (plan: Plan, id: string): number => {
+  const phase = plan.tracks.find((track) => track.id === id)?.phases.find((one) => one.adult === 'p1')
+  return clock(phase?.end ?? '16:00')
+}
+
+/** 225,000円 × 10% = 22,500円, as the look pages show it. */
+const reducedHours: Explanation = {
+  rule: 'reduced-hours-benefit.month',
+  term: '育児時短就業給付金',
+  basis: '雇用保険法 第61条の12',
+  result: 22_500,
+  inputs: { wage: 225_000, startWage: 300_000 },
+  parameters: [
+    {
+      id: 'reduced-hours-benefit.rate',
+      term: '育児時短就業給付金の支給率',
+      unit: 'percent of wages paid in the month',
+      value: 10,
+      from: '2025-04',
+      basis: '雇用保険法 第61条の12第6項',
+      source: 'https://example.com/law',
+      confidence: 'secondary',
+      checkedOn: null,
+      provisional: false,
+    },
+  ],
+  rounding: [{ name: 'floor', unit: 1 }],
+  children: [],
+}
