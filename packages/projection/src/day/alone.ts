@@ -1,6 +1,7 @@
 import type { Plan } from '@yohaku/household'
 import type { ChildAlone } from '../outlook.ts'
 import { without } from './interval.ts'
+import { homesOf } from './place.ts'
 import { type Stay, staysOf, type TimedStep } from './presence.ts'
 
 /**
@@ -24,9 +25,6 @@ export const childrenAlone = (plan: Plan, steps: readonly TimedStep[]): readonly
     }))
   })
 }
-
-export const homesOf = (plan: Plan): ReadonlySet<string> =>
-  new Set(plan.places.filter(({ kind }) => kind === 'home').map(({ id }) => id))
 
 const isAt = ({ place }: Stay, places: ReadonlySet<string>): boolean => place !== null && places.has(place)
 

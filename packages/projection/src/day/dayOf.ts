@@ -3,6 +3,7 @@ import { minutes, type PlainDate } from '@yohaku/kernel'
 import { firstDay, firstWorkOf, hoursOf, isWorking, jobOf, phaseOn, spanOf } from '../track/phase.ts'
 import { presentTrack } from '../track/track.ts'
 import { type AdultHours, type Layout, note, place } from './layout.ts'
+import { homesOf } from './place.ts'
 import { stay } from './promise.ts'
 import { type HoursMoved, movedTimes } from './shift.ts'
 import type { TrackDay } from './trackDay.ts'
@@ -13,9 +14,9 @@ import { work } from './workStep.ts'
  * A day pattern lived under a track: the hours of the work phases in force on that date, the minutes of the ways, opening and
  * closing times, and the promises that follow from them.
  *
- * The pattern's times are those of the present track at the plan's start (or of `writtenFor`). They are earliest times: later work pushes the
- * evening, earlier work lets the way home follow (`movedTimes`). What the plan does not say is named in `unknown`; the steps
- * that hang on it are left out until the next one whose time the plan states.
+ * The pattern's times are those of the present track at the plan's start (or of `writtenFor`). They are earliest times: later work
+ * pushes the evening, earlier work lets the way home follow (`movedTimes`). What the plan does not say is named in `unknown`; the
+ * steps that hang on it are left out until the next one whose time the plan states.
  */
 export const dayOf = (plan: Plan, track: Track, pattern: DayPattern, on: PlainDate = firstDay(plan)): TrackDay => {
   const { adults, children, helpers } = plan.household
@@ -33,7 +34,11 @@ export const dayOf = (plan: Plan, track: Track, pattern: DayPattern, on: PlainDa
   }
   for (const step of pattern.steps) lay(layout, step)
   for (const { id } of children) if (!isPutToBed(pattern, id)) endOfChild(layout, id)
-  for (const who of leftBehind(pattern, new Set(children.map(({ id }) => id)))) note(layout, who)
+  for (const left of leftBehind(
+    pattern,
+    children.map(({ id }) => id),
+  ))
+    note(layout, left)
   return {
     day: {
       id: pattern.id,
@@ -81,10 +86,10 @@ const lay = (layout: Layout, step: Step): void => {
 const isOfNoUse = ({ plan, pattern, hours }: Layout, step: Step, to: string | undefined): boolean =>
   step.who.every((person) => {
     if (hours.get(person)?.works !== false) return false
-    const workplaces = pattern.filter((other) => other.act === 'work' && other.who.includes(person)).map((w) => w.place)
-    const homes = plan.places.filter((place) => place.kind === 'home').map((place) => place.id)
-    const office = [...workplaces, jobOf(plan, person)?.place].filter((place) => !homes.includes(place ?? ''))
-    return office.includes(step.place) || (to !== undefined && office.includes(to))
+    const desks = pattern.filter((other) => other.act === 'work' && other.who.includes(person)).map((own) => own.place)
+    const homes = homesOf(plan)
+    const offices = [...desks, jobOf(plan, person)?.place ?? ''].filter((desk) => !homes.has(desk))
+    return offices.includes(step.place) || (to !== undefined && offices.includes(to))
   })
 
 const adultHours = (plan: Plan, track: Track, pattern: DayPattern, adult: string, on: PlainDate): AdultHours => {
@@ -104,8 +109,8 @@ const movedHours = (adults: ReadonlyMap<string, AdultHours>): HoursMoved[] =>
   )
 
 /** Children who are brought somewhere in the pattern and whom nobody collects afterwards. */
-const leftBehind = (pattern: DayPattern, children: ReadonlySet<string>) =>
-  [...children].flatMap((child) => {
+const leftBehind = (pattern: DayPattern, children: readonly string[]) =>
+  children.flatMap((child) => {
     const brought = pattern.steps.findLastIndex((step) => step.act === 'dropoff' && step.who.includes(child))
     const later = pattern.steps.slice(brought + 1).some((step) => step.who.includes(child))
     const place = pattern.steps[brought]?.place

@@ -59,10 +59,9 @@ export interface Placing {
  */
 export const place = (layout: Layout, step: Step, placing: Placing): { stands: boolean; certain: boolean } => {
   const known = step.who.map((person) => layout.whereabouts.get(person))
-  const lost = known.some((where) => where?.lost === true) || known.every((where) => where === undefined)
-  const fixed = placing.planned !== undefined
-  const stands = fixed || !lost
   const newcomers = known.every((where) => where === undefined)
+  const lost = newcomers || known.some((where) => where?.lost === true)
+  const stands = placing.planned !== undefined || !lost
   const certain = stands && known.every((where) => where === undefined || (where.certain && !where.lost))
   if (step.delay !== undefined && !isKnownDelay(step.delay))
     note(layout, { code: 'delay_not_known', place: step.place })

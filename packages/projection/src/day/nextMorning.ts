@@ -1,7 +1,8 @@
 import type { Plan } from '@yohaku/household'
 import type { NextMorning } from '../outlook.ts'
-import { childrenAlone, homesOf } from './alone.ts'
+import { childrenAlone } from './alone.ts'
 import { overlap } from './interval.ts'
+import { homesOf } from './place.ts'
 import type { TimedStep } from './presence.ts'
 
 const DAY = 24 * 60

@@ -1,4 +1,5 @@
 import type { Plan, Step } from '@yohaku/household'
+import { homesOf } from './place.ts'
 
 /** How far an adult's working hours lie from those the pattern was written for; minutes, negative = earlier. */
 export interface HoursMoved {
@@ -40,7 +41,7 @@ const before = (steps: readonly Step[], adult: string): Step[] => {
 }
 
 const wayHome = (plan: Plan, steps: readonly Step[], adult: string): Step[] => {
-  const homes = new Set(plan.places.filter((place) => place.kind === 'home').map((place) => place.id))
+  const homes = homesOf(plan)
   const last = steps.findLastIndex((step) => isWorkOf(step, adult))
   const after = last < 0 ? [] : steps.slice(last + 1).filter((step) => step.who.includes(adult))
   const lastPickup = after.findLastIndex((step) => step.act === 'pickup')

@@ -1,7 +1,7 @@
 import type { Plan, Track } from '@yohaku/household'
-import { homesOf } from './alone.ts'
 import { type DayOptions, dayOutlook } from './dayOutlook.ts'
 import { wayMinutes } from './leg.ts'
+import { homesOf } from './place.ts'
 
 /** Who else of the household could keep a pick-up promise, going straight from work. */
 export interface StandIn {
