@@ -14,12 +14,14 @@ export interface PlanWords {
   readonly reason: (code: string) => string
 }
 
-export const planWords = ({ household, places }: Plan, { words, says }: Text): PlanWords => {
+export const planWords = ({ household, places, jobs }: Plan, { words, says }: Text): PlanWords => {
   const people = [...household.adults, ...household.children, ...household.helpers]
   const person = (id: string): string => people.find((each) => each.id === id)?.name ?? id
   const place = (id: string): string => {
     const found = places.find((each) => each.id === id)
     if (found?.name !== undefined) return found.name
+    const [worker, ...others] = jobs.filter((job) => job.place === id)
+    if (found?.kind === 'office' && worker && others.length === 0) return words.officeOf(person(worker.adult))
     const kind = words.place[found?.kind ?? '']
     const alone = places.filter((each) => each.kind === found?.kind).length === 1
     return kind === undefined ? id : alone ? kind : `${kind} ${id}`

@@ -78,6 +78,7 @@ export interface WordText {
   /** What is not known: people and places already in words. */
   readonly unknown: Readonly<Record<string, (who: string, places: string) => string>>
   readonly place: Words
+  readonly officeOf: (person: string) => string
   readonly rounding: Words
   readonly confidence: Words
 }

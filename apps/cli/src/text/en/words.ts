@@ -152,6 +152,7 @@ export const words: WordText = {
     shop: 'shop',
     other: 'place',
   },
+  officeOf: (person) => `office of ${person}`,
   rounding: {
     floor: 'rounded down',
     ceil: 'rounded up',

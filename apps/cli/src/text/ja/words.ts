@@ -152,6 +152,7 @@ export const words: WordText = {
     shop: '店',
     other: '場所',
   },
+  officeOf: (person) => `${person}の職場`,
   rounding: {
     floor: '切捨て',
     ceil: '切上げ',
