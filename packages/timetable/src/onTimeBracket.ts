@@ -87,13 +87,13 @@ const stepsOf = (
 }
 
 /** Distribution function of max(0, delay of the source + step). */
-const arrivals = (source: Float64Array, steps: ReadonlyMap<number, number>, size: number): Float64Array => {
+const arrivals = (cdf: Float64Array, steps: ReadonlyMap<number, number>, size: number): Float64Array => {
   const mass = new Float64Array(size + 1)
+  const source = cdf.map((share, k) => share - (k === 0 ? 0 : at(cdf, k - 1)))
   for (const [step, chance] of steps)
     for (let k = 0; k < source.length; k++) {
-      const share = at(source, k) - (k === 0 ? 0 : at(source, k - 1))
       const place = Math.min(size, Math.max(0, k + step))
-      mass[place] = at(mass, place) + share * chance
+      mass[place] = at(mass, place) + at(source, k) * chance
     }
   let total = 0
   return mass.subarray(0, size).map((share) => {
