@@ -4,7 +4,7 @@
  * until then, so that a wrong Node or a missing install gets a sentence instead of a stack.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, rmdirSync, statSync, utimesSync } from 'node:fs'
+import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const root = new URL('../../../', import.meta.url)
@@ -58,33 +58,18 @@ const build = () => {
   }
 }
 
-/** One build at a time; whoever waits finds the work done. A lock older than a minute was left behind. */
-const buildOnce = () => {
-  const lock = new URL('node_modules/.cache/yohaku-build/', root)
-  mkdirSync(new URL('../', lock), { recursive: true })
-  for (;;) {
-    try {
-      mkdirSync(lock)
-      break
-    } catch (fault) {
-      if (fault.code !== 'EEXIST') throw fault
-      if (Date.now() - statSync(lock, { throwIfNoEntry: false })?.mtimeMs > 60_000) rmdirSync(lock)
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100)
-    }
-  }
-  try {
-    if (isStale()) build()
-  } finally {
-    rmdirSync(lock)
-  }
-}
-
 const [major, minor] = process.versions.node.split('.').map(Number)
 if (major < 20 || (major === 20 && minor < 19)) {
   say(`Node ${process.versions.node} is too old: 20.19 or newer is needed / Node 20.19 以上が必要です`)
   process.exit(2)
 }
-if (existsSync(new URL('apps/cli/src/', root)) && isStale()) buildOnce()
+if (existsSync(new URL('apps/cli/src/', root)) && isStale()) {
+  const { whileNobodyElseBuilds } = await import('../../../tools/prepare/build.mjs')
+  // Whoever waited finds the work done.
+  await whileNobodyElseBuilds(fileURLToPath(root), () => {
+    if (isStale()) build()
+  })
+}
 
 const { main } = await import(entry.href)
 process.exitCode = await main(process.argv.slice(2))
