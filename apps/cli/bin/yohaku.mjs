@@ -46,11 +46,12 @@ const build = () => {
     process.exit(2)
   }
   say('building (the sources are newer than dist) / ビルドしています')
+  // What is edited while the compiler runs is newer than this, and builds again.
+  const began = new Date()
   const built = spawnSync(fileURLToPath(compiler), ['-b', fileURLToPath(new URL('apps/cli', root))], {
     encoding: 'utf8',
   })
-  const now = new Date()
-  if (built.status === 0) for (const name of PACKAGES) utimesSync(buildInfo(name), now, now)
+  if (built.status === 0) for (const name of PACKAGES) utimesSync(buildInfo(name), began, began)
   else {
     process.stderr.write(built.stdout + built.stderr)
     if (!existsSync(entry)) process.exit(2)
