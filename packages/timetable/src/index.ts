@@ -1,3 +1,4 @@
+export { benchmarkDay } from './benchmarkDay.ts'
 export { checkNetwork } from './checkNetwork.ts'
 export { type Criticality, criticality } from './criticality.ts'
 export * from './day.ts'
