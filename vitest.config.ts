@@ -10,6 +10,9 @@ const inNode = {
   ssr: { resolve: { conditions: [SOURCE, 'node'], externalConditions: [SOURCE, 'node'] } },
 }
 
+/** No clock decides a test: these are for what hangs, on the slowest machine there is. */
+const PATIENCE = { testTimeout: 120_000, hookTimeout: 180_000 }
+
 /**
  * unit: rules, engines, files, in Node. browser: screens and parts, in the real browser. journeys: the built app served
  * on localhost and driven as a person would.
@@ -23,6 +26,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          ...PATIENCE,
           include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'tools/**/*.test.ts'],
           exclude: ['**/*.browser.test.*', '**/*.journey.test.ts', '**/node_modules/**', '**/dist/**'],
         },
@@ -41,6 +45,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          ...PATIENCE,
           include: ['apps/web/src/**/*.browser.test.tsx', 'packages/store/src/**/*.browser.test.ts'],
           browser: {
             enabled: true,
@@ -60,8 +65,7 @@ export default defineConfig({
           name: 'journeys',
           environment: 'node',
           include: ['apps/web/journeys/**/*.journey.test.ts', 'tools/**/*.journey.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
+          ...PATIENCE,
         },
       },
     ],
