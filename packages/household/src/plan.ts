@@ -24,13 +24,36 @@ export const childSchema = v.strictObject({
   birth: dateText,
   /** Where the child is cared for: ids of places, in the order of the day. */
   care: v.optional(v.array(id), []),
+  /** 入園日: how often a child is ill depends on how long it has been among others. */
+  careSince: v.optional(dateText),
 })
 
+const weekday = v.picklist(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])
+
+/** かわりの人 — who can look after a child, or a place for ill children (病児保育). Everything but the kind may stay blank. */
 export const helperSchema = v.strictObject({
   id,
   name: v.optional(v.string()),
   kind: v.picklist(['grandparent', 'sitter', 'familySupport', 'sickChildCare', 'friend', 'other']),
   note: v.optional(v.string()),
+  /** Hours in which they can be with the child; opening hours of a place. */
+  from: v.optional(clockText),
+  to: v.optional(clockText),
+  weekdays: v.optional(v.array(weekday)),
+  /** Where an ill child is brought to; absent = they come to the home. */
+  place: v.optional(id),
+  /** The way between them and the home, one way. */
+  travelMinutes: v.optional(positiveMinutes),
+  /** Whether they may collect the child at the nursery. */
+  collects: v.optional(v.boolean()),
+  yenPerHour: v.optional(wholeYen),
+  yenPerDay: v.optional(wholeYen),
+  /** Days on which they can still be asked this year. */
+  daysLeft: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  /** How often they can, when asked; a place: how often one is free. */
+  chancePercent: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100))),
+  /** What has to be brought, in the family's words: 医師連絡票. */
+  papers: v.optional(v.array(v.string())),
 })
 
 export const placeSchema = v.strictObject({
@@ -72,6 +95,23 @@ export const employerRuleSchema = v.strictObject({
   ]),
 })
 
+/** How leave may be taken at a job. What is left out is as the law has it where it says nothing: not possible, not paid. */
+export const leaveRulesSchema = v.strictObject({
+  /** 時間単位年休: annual leave by the hour, by labour agreement. */
+  annualByHour: v.optional(v.boolean()),
+  /** 半日年休. */
+  annualByHalfDay: v.optional(v.boolean()),
+  /** 子の看護等休暇 with pay. */
+  nursingPaid: v.optional(v.boolean()),
+  /** 中抜け: its hours need not touch the start or the end of work. */
+  nursingMidDay: v.optional(v.boolean()),
+  /** May work at home on a day on which the child is ill. */
+  telework: v.optional(v.boolean()),
+  /** フレックスタイム: minutes of a day outside the core time that may be worked on other days. */
+  flexMinutes: v.optional(positiveMinutes),
+  coreTime: v.optional(v.strictObject({ start: clockText, end: clockText })),
+})
+
 export const jobSchema = v.strictObject({
   id,
   adult: id,
@@ -90,6 +130,9 @@ export const jobSchema = v.strictObject({
   collection: v.optional(v.picklist(['next_month', 'same_month']), 'next_month'),
   /** 就業規則: where the employer's own rules go further than the law. */
   employerRules: v.optional(v.array(employerRuleSchema)),
+  /** 入社日: decides how much annual leave is granted, and when. */
+  hired: v.optional(dateText),
+  leaveRules: v.optional(leaveRulesSchema),
 })
 
 export const workPhaseSchema = v.strictObject({
@@ -188,7 +231,7 @@ export const dayPatternSchema = v.strictObject({
   id,
   name: v.optional(v.string()),
   kind: v.picklist(['office', 'telework', 'rain', 'event', 'off']),
-  weekdays: v.array(v.picklist(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])),
+  weekdays: v.array(weekday),
   /**
    * The working hours the times of this pattern were written for; absent = those of the first track at the plan's start. Kept when
    * the hours of the first track are edited, so that the way home still knows what it followed.
@@ -271,6 +314,19 @@ export const questionSchema = v.strictObject({
   places: v.optional(v.array(id)),
 })
 
+/** What a family compares covers of a disrupted day by. */
+export const COVER_CRITERIA = ['arrival', 'leave', 'yen', 'remaining', 'promises', 'handovers'] as const
+
+/** 運転整理 — how this family wants a day put together when a child cannot go to care. */
+export const coverWishSchema = v.strictObject({
+  /** The first difference decides: the child reached soonest, least leave, least yen, most leave left, promises kept, fewest changes. */
+  order: v.optional(v.pipe(v.array(v.picklist(COVER_CRITERIA)), v.minLength(1))),
+  /** Leave used first where an adult has both. */
+  leaveFirst: v.optional(v.picklist(['childNursingLeave', 'annualLeave'])),
+  /** Minutes between a call and leaving the desk. */
+  minutesToLeave: v.optional(positiveMinutes),
+})
+
 export const planSchema = v.strictObject({
   schema: v.literal('yohaku-plan/1'),
   id,
@@ -288,6 +344,7 @@ export const planSchema = v.strictObject({
     adults: v.pipe(v.array(adultSchema), v.minLength(1), v.maxLength(2)),
     children: v.optional(v.array(childSchema), []),
     helpers: v.optional(v.array(helperSchema), []),
+    cover: v.optional(coverWishSchema),
   }),
   places: v.pipe(v.array(placeSchema), v.minLength(1)),
   legs: v.optional(v.array(legSchema), []),
@@ -309,6 +366,11 @@ export type Adult = v.InferOutput<typeof adultSchema>
 export type Child = v.InferOutput<typeof childSchema>
 export type Place = v.InferOutput<typeof placeSchema>
 export type Leg = v.InferOutput<typeof legSchema>
+export type Helper = v.InferOutput<typeof helperSchema>
+export type LeaveRules = v.InferOutput<typeof leaveRulesSchema>
+export type CoverWish = v.InferOutput<typeof coverWishSchema>
+export type CoverCriterion = (typeof COVER_CRITERIA)[number]
+export type Balance = v.InferOutput<typeof balanceSchema>
 export type Job = v.InferOutput<typeof jobSchema>
 export type Track = v.InferOutput<typeof trackSchema>
 export type WorkPhase = v.InferOutput<typeof workPhaseSchema>

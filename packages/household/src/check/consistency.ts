@@ -8,6 +8,9 @@ export const consistencyFindings = (plan: RawMap): readonly Finding[] => [
   ...entriesOf(plan.places, ['places']).flatMap((place) =>
     orderOfHours(place, 'opens', 'closes', 'closes_before_opens'),
   ),
+  ...entriesOf(mapOf(plan.household).helpers, ['household', 'helpers']).flatMap((helper) =>
+    orderOfHours(helper, 'from', 'to', 'closes_before_opens'),
+  ),
   ...entriesOf(plan.jobs, ['jobs']).flatMap(({ at, map }) =>
     hours({ at: [...at, 'fullTime'], map: mapOf(map.fullTime) }),
   ),

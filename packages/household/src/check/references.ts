@@ -8,7 +8,8 @@ export const referenceFindings = (plan: RawMap): readonly Finding[] => {
   const household = mapOf(plan.household)
   const adults = entriesOf(household.adults, ['household', 'adults'])
   const children = entriesOf(household.children, ['household', 'children'])
-  const people = [...adults, ...children, ...entriesOf(household.helpers, ['household', 'helpers'])]
+  const helpers = entriesOf(household.helpers, ['household', 'helpers'])
+  const people = [...adults, ...children, ...helpers]
   const places = entriesOf(plan.places, ['places'])
   const days = entriesOf(plan.days, ['days'])
   const steps = nestedOf(plan.days, 'days', 'steps')
@@ -33,6 +34,7 @@ export const referenceFindings = (plan: RawMap): readonly Finding[] => {
     ...duplicates(days),
     ...days.flatMap((day) => duplicates(entriesOf(day.map.steps, [...day.at, 'steps']))),
     ...many('place', children, 'care'),
+    ...one('place', helpers, 'place'),
     ...one('place', legs, 'from'),
     ...one('place', legs, 'to'),
     ...one('adult', jobs, 'adult'),
