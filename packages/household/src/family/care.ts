@@ -1,5 +1,5 @@
 import type { Place } from '../plan.ts'
-import type { Family, FamilyEntry } from './family.ts'
+import type { Family } from './family.ts'
 
 export type HandOver = 'dropoff' | 'pickup'
 
@@ -35,17 +35,12 @@ export const careGroupsOf = (
     .sort((a, b) => closes(a.place).localeCompare(closes(b.place)))
 }
 
+/** The places of a child; where the file names none and there is only one place of care, that one. */
 export const careOf = (family: Family, places: readonly Place[], child: string): readonly Place[] => {
-  const care = family.children.find(({ id }) => id === child)?.care ?? []
-  return care.flatMap((id) => places.find((place) => place.id === id) ?? [])
-}
-
-/** The children a line is about; a drop-off that names none is for all. */
-export const childrenOf = (
-  family: Family,
-  { who, with: company }: Pick<FamilyEntry, 'who' | 'with'>,
-): readonly string[] => {
-  const all = family.children.map(({ id }) => id)
-  const named = [...who, ...company].filter((id) => all.includes(id))
-  return named.length > 0 ? named : all
+  const named = family.children.find(({ id }) => id === child)?.care ?? []
+  const care = named.flatMap((id) => places.find((place) => place.id === id) ?? [])
+  const possible = family.places.flatMap(
+    ({ id }) => places.find((place) => place.id === id && place.kind !== 'primary') ?? [],
+  )
+  return care.length === 0 && possible.length === 1 ? possible : care
 }

@@ -1,3 +1,4 @@
+import { peopleOf } from './entries.ts'
 import type { Family, FamilyAdult, FamilyEntry } from './family.ts'
 import { weakest } from './notes.ts'
 
@@ -9,7 +10,9 @@ export const withDerivedCommutes = (family: Family): Family => ({
   ...family,
   adults: family.adults.map((adult) => {
     if (adult.commute.there !== undefined || adult.work.place === 'home') return adult
-    const lines = family.day.filter(({ who }) => who.includes(adult.id)).sort((a, b) => a.time - b.time)
+    const lines = family.day
+      .filter((entry) => peopleOf(family, entry).adults.includes(adult.id))
+      .sort((a, b) => a.time - b.time)
     const way = between(lines, 'leave_home', 'arrive_work') ?? homeAfterWork(adult, lines)
     return way === undefined
       ? adult

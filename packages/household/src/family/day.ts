@@ -95,8 +95,10 @@ class DayWriter {
     const { family, places, notes } = this.facts
     const children = entry.children.length > 0 ? entry.children : family.children.map(({ id }) => id)
     const groups = careGroupsOf(family, places, act, entry.place, children)
-    if (!this.canReachAll(adult, entry, groups)) {
-      notes.ask({ code: `${act}_not_stated`, who: [...children], places: groups.map(({ place }) => place) })
+    if (groups.length === 0 || !this.canReachAll(adult, entry, groups)) {
+      const asked = groups.map(({ place }) => place)
+      if (children.length > 0 && asked.length === 0) notes.ask({ code: `${act}_place_not_stated`, who: [...children] })
+      if (asked.length > 0) notes.ask({ code: `${act}_not_stated`, who: [...children], places: asked })
       this.where.accompany(adult, [])
       return
     }

@@ -19,11 +19,8 @@ export interface Entry {
  * end of work where the file has them in the hours alone.
  */
 export const entriesOf = (family: Family, hours: readonly WorkHours[]): readonly Entry[] => {
-  const children = new Set(family.children.map(({ id }) => id))
   const told = family.day.flatMap((entry): readonly Entry[] => {
-    const everybody = [...entry.who, ...entry.with]
-    const kids = everybody.filter((id) => children.has(id))
-    const adults = everybody.filter((id) => !children.has(id))
+    const { adults, children: kids } = peopleOf(family, entry)
     const { time, act, place, origin, note } = entry
     const line = { time, act, place, origin, note }
     if (!EACH.has(act) || adults.length === 0) return [{ ...line, adults, children: kids }]
@@ -40,13 +37,44 @@ export const entriesOf = (family: Family, hours: readonly WorkHours[]): readonly
   return [...told, ...implied].sort((a, b) => a.time - b.time)
 }
 
+/** Who is in a line. Whoever acts and is not of the family helps; company that is not of the family is not told. */
+export const peopleOf = (
+  family: Family,
+  { who, with: company }: Pick<FamilyEntry, 'who' | 'with'>,
+): { readonly adults: readonly string[]; readonly children: readonly string[] } => {
+  const parents = family.adults.map(({ id }) => id)
+  const kids = family.children.map(({ id }) => id)
+  const spelled = (ids: readonly string[]): readonly string[] =>
+    ids.flatMap((id) =>
+      parents.includes(id) || kids.includes(id)
+        ? [id]
+        : EVERYBODY.has(id)
+          ? [...parents, ...kids]
+          : BOTH.has(id)
+            ? parents
+            : ALL_CHILDREN.has(id)
+              ? kids
+              : [id],
+    )
+  const acting = spelled(who)
+  const all = [...new Set([...acting, ...spelled(company)])]
+  return {
+    adults: all.filter((id) => !kids.includes(id) && (parents.includes(id) || acting.includes(id))),
+    children: all.filter((id) => kids.includes(id)),
+  }
+}
+
+const EVERYBODY: ReadonlySet<string> = new Set(['all', 'everyone', 'everybody', 'family'])
+const BOTH: ReadonlySet<string> = new Set(['both', 'parents', 'adults'])
+const ALL_CHILDREN: ReadonlySet<string> = new Set(['children', 'kids'])
+
 /** When work starts and ends by the lines of the day. */
 export const statedHours = (
   family: Family,
   adult: string,
 ): { readonly start: number | undefined; readonly end: number | undefined } => ({
-  start: family.day.find(({ act, who }) => act === 'work_start' && who.includes(adult))?.time,
-  end: family.day.find(({ act, who }) => act === 'work_end' && who.includes(adult))?.time,
+  start: family.day.find((entry) => entry.act === 'work_start' && peopleOf(family, entry).adults.includes(adult))?.time,
+  end: family.day.find((entry) => entry.act === 'work_end' && peopleOf(family, entry).adults.includes(adult))?.time,
 })
 
 /** Acts nobody waits for another in. */

@@ -116,7 +116,7 @@ export const parseFamily = (value: unknown): Result<Family, readonly Finding[]> 
 const adultOf = ({ at, map }: RawEntry, index: number, read: FieldReader): FamilyAdult => {
   const work = mapOf(map.work)
   const commute = mapOf(map.commute)
-  const there = read.minutes(commute.one_way_min, [...at, 'commute', 'one_way_min'])
+  const there = read.minutes(commute.one_way_min ?? map.commute, [...at, 'commute', 'one_way_min'])
   const workAt: Path = [...at, 'work']
   return {
     id: read.id(map.id) ?? `p${index + 1}`,
@@ -131,7 +131,7 @@ const adultOf = ({ at, map }: RawEntry, index: number, read: FieldReader): Famil
       contract: read.word(work.contract) ?? (typeof map.work === 'string' ? read.word(map.work) : undefined),
       contractOrigin: originOf(map.contract_src ?? work.src),
       hoursBefore: read.number(work.contract_hours_before),
-      place: read.word(work.place),
+      place: AT_HOME.test(read.word(work.place) ?? '') ? 'home' : read.word(work.place),
       origin: originOf(work.src ?? map.src),
     },
     commute: {
@@ -141,6 +141,8 @@ const adultOf = ({ at, map }: RawEntry, index: number, read: FieldReader): Famil
     },
   }
 }
+
+const AT_HOME = /^(?:home|telework|remote)/
 
 const childOf = ({ map }: RawEntry, index: number, read: FieldReader): FamilyChild => ({
   id: read.id(map.id) ?? `c${index + 1}`,

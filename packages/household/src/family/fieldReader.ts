@@ -9,10 +9,10 @@ const DAYS_MINUTES = 2880
 export class FieldReader {
   readonly findings: Finding[] = []
 
-  /** Minutes of the day; `undefined` for a word, a finding for 25:70. */
+  /** Minutes of the day; the first time in `about 07:30` or `07:30-08:00`; `undefined` for a word, a finding for 25:70. */
   clock(value: unknown, at: Path): number | undefined {
-    const text = textOf(value)
-    if (text === undefined || !/^\d+:\d+$/.test(text)) return undefined
+    const text = textOf(value)?.match(/\d+:\d+/)?.[0]
+    if (text === undefined) return undefined
     const parsed = parseClock(text)
     if (parsed.ok) return parsed.value
     this.findings.push({ at, code: 'bad_clock', found: text, expected: '00:00 … 47:59' })

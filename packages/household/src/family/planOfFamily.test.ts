@@ -147,6 +147,41 @@ describe('書かれていないことの扱い', () => {
     expect(plan.days[0]?.steps.find(({ act }) => act === 'pickup')?.who).toEqual(['sitter', 'c1'])
   })
 
+  it('だれとだれ、の書き方がちがっても読める(all, parents, children)', () => {
+    const adults = ['p1', 'p2'].map((id) => ({ id, role: 'father', work: { contract: 'none' } }))
+    const day = [
+      { t: '18:00', who: 'all', act: 'dinner', src: 'F' },
+      { t: '20:00', who: ['parents'], with: ['children'], act: 'bed_start', src: 'F' },
+      { t: '21:00', who: ['p1'], with: ['cat'], act: 'solo', src: 'F' },
+    ]
+    const plan = planOf(family({ adults, day }))
+    expect(plan.days[0]?.steps.map(({ who }) => who)).toEqual([['p1', 'p2', 'c1'], ['p1', 'p2', 'c1'], ['p1']])
+    expect(plan.household.helpers).toEqual([])
+  })
+
+  it('時刻の書き方がゆるくても、はじめの時刻を読む。ことばだけなら、その行はない', () => {
+    const day = ['about 06:30', '07:00-07:30', 'morning'].map((t) => ({ t, who: ['p1'], act: 'chores', src: 'F' }))
+    const plan = planOf(family({ adults: [{ id: 'p1', work: { contract: 'none' } }], day }))
+    expect(plan.days[0]?.steps.map(({ at }) => at)).toEqual(['06:30', '07:00'])
+  })
+
+  it('始まりより早く終わる勤務は、翌日に終わる', () => {
+    const plan = planOf(
+      family({ adults: [{ id: 'p1', work: { start: '22:00', end: '07:00', break_min: 60, contract: 'full' } }] }),
+    )
+    expect(plan.tracks[0]?.phases[0]).toMatchObject({ start: '22:00', end: '31:00' })
+  })
+
+  it('園がひとつしかなければ、書かれていない子の園はそこ。ふたつあれば、場所をたずねる', () => {
+    const day = [{ t: '17:00', who: ['p1'], with: ['c1'], act: 'pickup', src: 'F' }]
+    const children = [{ id: 'c1', age: 2 }]
+    const one = planOf(family({ children, day }))
+    expect(one.days[0]?.steps.find(({ act }) => act === 'pickup')?.place).toBe('n1')
+    const two = planOf(family({ children, day, places: ['n1', 'n2'].map((id) => ({ id, kind: 'nursery' })) }))
+    expect(two.days[0]?.steps.some(({ act }) => act === 'pickup')).toBe(false)
+    expect(two.questions).toContainEqual({ code: 'pickup_place_not_stated', who: ['c1'] })
+  })
+
   it('見たことのない場所の種類は、その他', () => {
     const plan = planOf(family({ places: [{ id: 'n1', kind: 'forest_school' }] }))
     expect(plan.places.find(({ id }) => id === 'n1')).toEqual({ id: 'n1', kind: 'other' })

@@ -1,9 +1,9 @@
 import { clock, formatClock, formatYearMonth, month, type YearMonth } from '@yohaku/kernel'
 import type { Adult, DayPattern, Place, Plan, Step } from '../plan.ts'
-import { careGroupsOf, childrenOf, type HandOver } from './care.ts'
+import { careGroupsOf, careOf, type HandOver } from './care.ts'
 import { withDerivedCommutes } from './commute.ts'
 import { dayOf } from './day.ts'
-import { statedHours } from './entries.ts'
+import { peopleOf, statedHours } from './entries.ts'
 import type { Family, FamilyAdult, FamilyPlace } from './family.ts'
 import { Notes, noteOf } from './notes.ts'
 import { adultOf, childOf } from './people.ts'
@@ -63,7 +63,8 @@ export const importFamily = (told: Family, { start = FIRST_MONTH }: FamilyOption
       adults: family.adults.map((adult) => adultOf(adult, roleOf(adult), start, notes)),
       children: family.children.map((child) => {
         const collected = day.steps.filter(({ act, who }) => act === 'pickup' && who.includes(child.id))
-        const ids = [...new Set([...child.care, ...collected.map(({ place }) => place)])]
+        const told = careOf(family, places, child.id).map(({ id }) => id)
+        const ids = [...new Set([...told, ...collected.map(({ place }) => place)])]
         const care = ids.flatMap((id) => places.find((place) => place.id === id) ?? [])
         return childOf(child, care, start, notes)
       }),
@@ -94,12 +95,16 @@ const roleOf = ({ role }: FamilyAdult): Adult['role'] => (role === 'mother' || r
 /** Whose morning or evening a chain tells: who drops off or collects first, else the only adult. */
 const ownerOf = (family: Family, places: readonly Place[], act: HandOver): ChainOwner | undefined => {
   const adults = family.adults.map(({ id }) => id)
+  const everyChild = family.children.map(({ id }) => id)
   const lines = family.day.filter((entry) => entry.act === act).sort((a, b) => a.time - b.time)
-  const adult = lines.flatMap(({ who }) => who).find((id) => adults.includes(id))
+  const adult = lines.flatMap((entry) => peopleOf(family, entry).adults).find((id) => adults.includes(id))
   if (adult === undefined) return adults.length === 1 && adults[0] ? { adult: adults[0], care: [] } : undefined
   const care = lines
-    .filter(({ who }) => who.includes(adult))
-    .flatMap((entry) => careGroupsOf(family, places, act, entry.place, childrenOf(family, entry)))
+    .map((entry) => ({ ...peopleOf(family, entry), place: entry.place }))
+    .filter((entry) => entry.adults.includes(adult))
+    .flatMap(({ place, children }) =>
+      careGroupsOf(family, places, act, place, children.length > 0 ? children : everyChild),
+    )
   return { adult, care: [...new Set(care.map(({ place }) => place))] }
 }
 
@@ -134,7 +139,7 @@ const withParents = (family: Family): Family => ({ ...family, adults: family.adu
 const helpersOf = (family: Family, told: Family): Plan['household']['helpers'] => {
   const known = new Set([...family.adults, ...family.children].map(({ id }) => id))
   const others = told.adults.slice(2)
-  const inDay = [...new Set(family.day.flatMap((entry) => [...entry.who, ...entry.with]))]
+  const inDay = family.day.flatMap((entry) => peopleOf(family, entry).adults)
   const ids = [...new Set([...others.map(({ id }) => id), ...inDay.filter((id) => !known.has(id))])]
   return [
     ...ids.map((id) => {
@@ -151,7 +156,7 @@ const placesOf = (family: Family, workPlaceOf: (adult: string) => string, notes:
   const offices = family.adults.filter((adult) => !isWithoutWork(adult)).map(({ id }) => workPlaceOf(id))
   return [
     { id: 'home', kind: 'home' },
-    ...family.places.filter(({ id }) => !OWN_PLACES.has(id)).map((place) => careOf(family, place, notes)),
+    ...family.places.filter(({ id }) => !OWN_PLACES.has(id)).map((place) => placeOfCare(family, place, notes)),
     ...offices.filter((id) => id !== 'home').map((id): Place => ({ id, kind: 'office' })),
   ]
 }
@@ -163,7 +168,7 @@ const stationOf = (ends: readonly string[]): readonly Place[] =>
   ends.includes('station') ? [{ id: 'station', kind: 'station' }] : []
 
 /** A place of care with its hours; where the source gives none, the usual ones, wide enough for the day it tells. */
-const careOf = (family: Family, place: FamilyPlace, notes: Notes): Place => {
+const placeOfCare = (family: Family, place: FamilyPlace, notes: Notes): Place => {
   const kind = PLACE_KIND_OF[place.kind ?? ''] ?? 'other'
   const path = `places[${place.id}]`
   const usual = USUAL_HOURS[kind]

@@ -18,6 +18,7 @@ export interface WorkHours {
 /** 月給 of full time that stands in for every pay a source does not tell: a round figure, the same for everyone. */
 const FULL_TIME_MONTHLY = 300_000
 const COMMUTING_MONTHLY = 10_000
+const MIDNIGHT = 1440
 const SIX_HOURS = 360
 const EIGHT_HOURS = 480
 const NO_WORK: ReadonlySet<string> = new Set(['none', 'housewife', 'homemaker', 'not_working', 'student'])
@@ -38,11 +39,13 @@ export const hoursOf = (
   if (isWithoutWork(adult) || isOnLeave(adult)) return undefined
   const { work } = adult
   const start = work.start ?? stated.start
-  const end = work.end ?? stated.end
-  if (start === undefined || end === undefined || end <= start) {
+  const told = work.end ?? stated.end
+  if (start === undefined || told === undefined || told === start) {
     notes.ask({ code: 'work_hours_not_stated', who: [adult.id] })
     return undefined
   }
+  // A shift that ends earlier than it starts ends on the next day.
+  const end = told < start ? told + MIDNIGHT : told
   const breakMinutes = Math.min(work.breakMinutes ?? usualBreak(end - start), end - start - 1)
   const paid = end - start - breakMinutes
   const hourly = work.contract === undefined || BY_THE_HOUR.has(work.contract)
