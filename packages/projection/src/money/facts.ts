@@ -25,10 +25,12 @@ export interface HouseholdOptions {
   readonly fixedChangeByHours: boolean
   readonly withholding: 'computer' | 'printed'
   readonly designatedCity: boolean
+  /** Municipal code of a city with rates of its own, `14100`; the batch format names the rates instead. */
+  readonly city: string | null
   /** 級地 of the municipality for the non-taxable limits; null = grade 1 assumed. */
   readonly areaGrade: 1 | 2 | 3 | null
-  /** Yen a year on top of the municipal per-capita levy. */
-  readonly municipalExtra: number
+  /** Yen a year on top of the municipal per-capita levy; null = what the city is known to add. */
+  readonly municipalExtra: number | null
   /** The municipal per-capita levy itself, where a city has its own; null = standard. */
   readonly municipalPerCapita: number | null
   /** The municipal rate in parts per million, where a city has its own; null = standard. */
@@ -42,8 +44,9 @@ export const DEFAULT_OPTIONS: HouseholdOptions = {
   fixedChangeByHours: true,
   withholding: 'computer',
   designatedCity: false,
+  city: null,
   areaGrade: null,
-  municipalExtra: 0,
+  municipalExtra: null,
   municipalPerCapita: null,
   municipalPpm: null,
   wagesIncludeCommuting: true,

@@ -1,4 +1,5 @@
 import { monthOfYear } from '@yohaku/kernel'
+import type { MonthSpan } from '@yohaku/law'
 import type { HouseholdMoney } from '../run/household.ts'
 import { noteBenefits } from './benefits.ts'
 import type { AssumptionCode, Note } from './codes.ts'
@@ -6,8 +7,11 @@ import { notePremiums } from './premiums.ts'
 import { noteRecord } from './record.ts'
 import { noteTaxes } from './taxes.ts'
 
-/** Codes of everything a computed household takes for granted, in alphabetical order. */
-export const assumptionsOf = (money: HouseholdMoney): readonly AssumptionCode[] => {
+/** Codes of everything the shown months of a computed household take for granted, in alphabetical order; all months asked for by default. */
+export const assumptionsOf = (
+  money: HouseholdMoney,
+  shown: MonthSpan = { first: money.horizon.start, last: money.horizon.end },
+): readonly AssumptionCode[] => {
   const codes = new Set<AssumptionCode>()
   const note: Note = (code, holds) => {
     if (holds) codes.add(code)
@@ -17,10 +21,10 @@ export const assumptionsOf = (money: HouseholdMoney): readonly AssumptionCode[] 
   note('MONTHS_AFTER_END_ESTIMATED', monthOfYear(horizon.end) !== 12)
   note('PREVIOUS_INCOME_ESTIMATED', horizon.firstYear < horizon.startYear)
   for (const adult of money.adults) {
-    notePremiums(adult, note)
+    notePremiums(adult, shown, note)
     noteBenefits(adult, note)
     noteRecord(adult, note)
   }
-  noteTaxes(money, note)
+  noteTaxes(money, shown, note)
   return [...codes].sort()
 }

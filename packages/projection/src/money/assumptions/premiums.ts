@@ -1,5 +1,5 @@
 import { addMonths, monthOfDate, type YearMonth, yearMonth } from '@yohaku/kernel'
-import { attainmentDate, isCarriedForward, WORKER_RATES } from '@yohaku/law'
+import { attainmentDate, isCarriedForward, type MonthSpan, WORKER_RATES } from '@yohaku/law'
 import {
   ARRANGEMENT,
   BONUS_EMPLOYMENT_INSURANCE,
@@ -18,14 +18,14 @@ import { ON_LEAVE } from '../run/payMonths.ts'
 import { premiumMonthOf, wageMonthOf } from '../run/premiums.ts'
 import type { Note } from './codes.ts'
 
-/** What the premiums of the months asked for take for granted. */
-export const notePremiums = (adult: AdultMoney, note: Note): void => {
+/** What the premiums of the months shown take for granted. */
+export const notePremiums = (adult: AdultMoney, shown: MonthSpan, note: Note): void => {
   const { facts, horizon, atStart, cells, premiumRates } = adult
   note('SMR_AT_START_FROM_FULL_TIME', facts.insured && atStart.from === 'fullTime')
   note('SMR_AT_START_FROM_FIRST_PAY', facts.insured && atStart.from === 'firstPay')
-  note('AGE_65_OR_MORE_NOT_COVERED', facts.insured && monthOfDate(attainmentDate(facts.birth, 65)) <= horizon.end)
+  note('AGE_65_OR_MORE_NOT_COVERED', facts.insured && monthOfDate(attainmentDate(facts.birth, 65)) <= shown.last)
   note('RATES_BEFORE_2024_03_NOT_KNOWN', facts.insured && reachesUnknownRates(adult))
-  for (let of = horizon.start; of <= horizon.end; of = addMonths(of, 1)) {
+  for (let of = shown.first; of <= shown.last; of = addMonths(of, 1)) {
     const row = of - horizon.from
     const cell = (column: number): number => cells[row * WIDTH + column] as number
     const noteRates = (paid: boolean, premiumMonth: YearMonth): void => {

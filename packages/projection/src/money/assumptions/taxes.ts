@@ -1,5 +1,5 @@
-import { addMonths, month, yearMonth } from '@yohaku/kernel'
-import { BONUS_RATES, COMPUTER_METHOD, EMPLOYMENT_INCOME, isCarriedForward } from '@yohaku/law'
+import { addMonths, month, type YearMonth, yearMonth } from '@yohaku/kernel'
+import { BONUS_RATES, COMPUTER_METHOD, EMPLOYMENT_INCOME, isCarriedForward, type MonthSpan } from '@yohaku/law'
 import { FIRST_ALLOWANCE_MONTH } from '../run/allowance.ts'
 import { BONUS, WIDTH } from '../run/columns.ts'
 import type { AdultMoney, HouseholdMoney } from '../run/household.ts'
@@ -12,8 +12,11 @@ const TAX_CUT_FIRST = month('2024-01')
 const TAX_CUT_LAST = month('2025-05')
 
 /** What income tax, resident tax and child allowance take for granted. */
-export const noteTaxes = ({ facts, horizon, adults, years }: HouseholdMoney, note: Note): void => {
-  const { start, end } = horizon
+export const noteTaxes = (
+  { facts, horizon, adults, years }: HouseholdMoney,
+  { first: start, last: end }: MonthSpan,
+  note: Note,
+): void => {
   const children = facts.children.length > 0
   note('AREA_GRADE_1_ASSUMED', facts.options.areaGrade === null)
   note('CHILDREN_CLAIMED_BY_HIGHER_INCOME', children && adults.length === 2)
@@ -22,7 +25,7 @@ export const noteTaxes = ({ facts, horizon, adults, years }: HouseholdMoney, not
   note('FIXED_TAX_CUT_2024_NOT_MODELLED', start <= TAX_CUT_LAST && end >= TAX_CUT_FIRST)
   note('WITHHOLDING_2027_USED', isCarriedForward(COMPUTER_METHOD, end))
   note('INCOME_2028_PROVISIONAL', isCarriedForward(EMPLOYMENT_INCOME, yearMonth(horizon.endYear, 1)))
-  for (const adult of adults) note('BONUS_TABLE_2026_USED', usesOldBonusTable(adult))
+  for (const adult of adults) note('BONUS_TABLE_2026_USED', usesOldBonusTable(adult, start, end))
   for (const { year, adults: settled } of years)
     if (year >= horizon.startYear && yearMonth(year, 12) <= end)
       for (const { facts: declared } of settled)
@@ -32,9 +35,9 @@ export const noteTaxes = ({ facts, horizon, adults, years }: HouseholdMoney, not
         )
 }
 
-const usesOldBonusTable = (adult: AdultMoney): boolean => {
+const usesOldBonusTable = (adult: AdultMoney, start: YearMonth, end: YearMonth): boolean => {
   const { horizon, cells } = adult
-  for (let of = horizon.start; of <= horizon.end; of = addMonths(of, 1)) {
+  for (let of = start; of <= end; of = addMonths(of, 1)) {
     const bonus = cells[(of - horizon.from) * WIDTH + BONUS] as number
     if (bonus > 0 && isCarriedForward(BONUS_RATES, of) && isByBonusTable(adult, of)) return true
   }

@@ -16,7 +16,7 @@ import type { AdultYear } from './years.ts'
 /** Where the household lives, as far as resident tax cares; grade 1 where the input does not say. */
 export const placeOf = ({ prefecture, options }: HouseholdFacts): TaxPlace => ({
   prefecture,
-  city: null,
+  city: options.city,
   designatedCity: options.designatedCity,
   areaGrade: options.areaGrade ?? 1,
   municipalExtra: options.municipalExtra,

@@ -25,9 +25,7 @@ export interface LeavePayment {
   readonly days: number
   /** Paid days of the child's leave before. */
   readonly daysBefore: number
-  /** 休業開始時賃金日額 before its limits. */
-  readonly wageDaily: number
-  /** The same within the limits of the first day. */
+  /** 休業開始時賃金日額 within the limits of the first day. */
   readonly daily: number
   readonly amount: number
   /** Month it is shown in: that of its last day. */
@@ -69,16 +67,17 @@ const book = ({ cells, horizon }: AdultRun, { kind, month, amount }: LeavePaymen
 }
 
 /** One payment again, for its explanation. */
-export const leavePaymentAgain = (payment: LeavePayment, recorder: Recorder): number => {
-  const { kind, from, days, daysBefore, wageDaily } = payment
+export const leavePaymentAgain = (adult: AdultRun, payment: LeavePayment, recorder: Recorder): number => {
+  const { kind, childBirth, from, days, daysBefore } = payment
+  const wageDaily = wageDailyBefore(adult, childBirth, recorder)
   const daily = expectOk(limitedWageDaily(wageDaily, monthAt(from), recorder))
   return amountOf(kind, monthAt(from), days, daysBefore, daily, recorder)
 }
 
 /** 休業開始時賃金日額 of the leaves for a child: the six months before the first of them, a mother's maternity leave included. */
-export const wageDailyBefore = (adult: AdultRun, childBirth: PlainDate): number => {
+export const wageDailyBefore = (adult: AdultRun, childBirth: PlainDate, recorder?: Recorder): number => {
   const first = adult.facts.leaves.find((leave) => leave.childBirth === childBirth)
-  return wageDailyOf(sixMonthWages(adult, monthAt((first as LeaveFacts).start)))
+  return wageDailyOf(sixMonthWages(adult, monthAt((first as LeaveFacts).start), recorder))
 }
 
 /** Paid days of the child's leaves so far: 67 % is paid for the first 180 of all of them. */
@@ -101,7 +100,7 @@ const paymentOf = (
   const first = monthAt(from)
   const daily = first < FIRST_LIMITS ? 0 : expectOk(limitedWageDaily(wageDaily, first))
   const amount = amountOf(kind, first, days, daysBefore, daily)
-  return { kind, childBirth, from, to, days, daysBefore, wageDaily, daily, amount, month: monthAt(to) }
+  return { kind, childBirth, from, to, days, daysBefore, daily, amount, month: monthAt(to) }
 }
 
 const amountOf = (

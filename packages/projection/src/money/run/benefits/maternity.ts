@@ -1,10 +1,11 @@
-import { expectOk, type PlainDate, type YearMonth } from '@yohaku/kernel'
+import { expectOk, formatYearMonth, type PlainDate, type YearMonth } from '@yohaku/kernel'
 import { maternityAllowance, maternityAllowanceDaily, type Recorder } from '@yohaku/law'
 import type { LeaveFacts } from '../../facts.ts'
 import type { AdultRun } from '../adultRun.ts'
 import { daysWithin, endOf, monthAt, startOf } from '../calendarTable.ts'
 import { MATERNITY, SMR_HEALTH, WIDTH } from '../columns.ts'
 import { addTo } from '../payMonths.ts'
+import { STEPS } from '../steps.ts'
 
 /** 出産手当金 for the days of one calendar month. */
 export interface MaternityPayment {
@@ -48,10 +49,14 @@ export const maternityIn = (adult: AdultRun, { leave, days }: MaternityPayment, 
 const maternityDaily = (adult: AdultRun, { start }: LeaveFacts, recorder?: Recorder): number => {
   const { cells, horizon } = adult
   const first = monthAt(start)
+  recorder?.begin(STEPS.twelveMonths)
   let sum = 0
   for (let back = 0; back < BASE_MONTHS; back++) {
     const row = Math.min(Math.max(0, first - back - horizon.from), horizon.rows - 1)
-    sum += cells[row * WIDTH + SMR_HEALTH] as number
+    const remuneration = cells[row * WIDTH + SMR_HEALTH] as number
+    recorder?.input(formatYearMonth((first - back) as YearMonth), remuneration)
+    sum += remuneration
   }
+  recorder?.end(sum)
   return expectOk(maternityAllowanceDaily(sum, BASE_MONTHS, first, recorder))
 }

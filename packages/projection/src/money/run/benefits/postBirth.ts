@@ -17,11 +17,12 @@ import { wageDailyBefore } from './leaveBenefits.ts'
 
 /** 出生後休業支援給付金 for one child. */
 export interface SupportPayment {
+  readonly childBirth: PlainDate
   readonly from: PlainDate
   /** Last day paid. */
   readonly to: PlainDate
   readonly days: number
-  readonly wageDaily: number
+  /** 休業開始時賃金日額 within the limits of the first day. */
   readonly daily: number
   readonly amount: number
   readonly month: YearMonth
@@ -68,7 +69,9 @@ const paymentFor = (adult: AdultRun, spouse: AdultFacts | null, child: PlainDate
 }
 
 /** One payment again, for its explanation. */
-export const supportAgain = ({ from, days, wageDaily, amount }: SupportPayment, recorder: Recorder): number => {
+export const supportAgain = (adult: AdultRun, payment: SupportPayment, recorder: Recorder): number => {
+  const { childBirth, from, days, amount } = payment
+  const wageDaily = wageDailyBefore(adult, childBirth, recorder)
   const daily = expectOk(limitedWageDaily(wageDaily, monthAt(from), recorder))
   return expectOk(postBirthSupport(daily, days, amount, monthAt(from), recorder))
 }
@@ -111,7 +114,7 @@ const paymentOf = (
   const daily = expectOk(limitedWageDaily(wageDaily, monthAt(from)))
   const amount = expectOk(postBirthSupport(daily, days, daily, monthAt(from)))
   const spouseExcused = 'excused' in condition && condition.excused === 'selfEmployed'
-  return { from, to, days, wageDaily, daily, amount, month: monthAt(to), spouseExcused }
+  return { childBirth: child, from, to, days, daily, amount, month: monthAt(to), spouseExcused }
 }
 
 const leaveDaysIn = ({ leaves }: AdultFacts, child: PlainDate, { from, to }: LeaveWindow): number => {

@@ -10,6 +10,8 @@ import { sixMonthWages, wagesPaid } from './wages.ts'
 /** One month of 育児時短就業給付金 that is applied for, paid or not. */
 export interface ReducedHoursMonth {
   readonly month: YearMonth
+  /** The six wage months of the start wage lie before this month. */
+  readonly wagesBefore: YearMonth
   /** 育児時短就業開始時賃金月額 before its limits. */
   readonly startWage: number
   readonly wages: number
@@ -50,15 +52,24 @@ export const payReducedHours = (adult: AdultRun, eldestFirst: readonly ChildFact
       if (!start.afterLeave) notAfterLeave = true
       const amount = reducedHoursIn(adult, start.wage, month)
       cells[at + REDUCED_HOURS] = amount
-      found.push({ month, startWage: start.wage, wages: wagesPaid(adult, month), amount })
+      const { before: wagesBefore, wage: startWage } = start
+      found.push({ month, wagesBefore, startWage, wages: wagesPaid(adult, month), amount })
     }
   }
   if (eldestFirst.length > 1) found.sort((a, b) => a.month - b.month)
   return { months: found, notAfterLeave }
 }
 
-export const reducedHoursIn = (adult: AdultRun, startWage: number, month: YearMonth, recorder?: Recorder): number =>
+/** One month again, for its explanation. */
+export const reducedHoursAgain = (adult: AdultRun, paid: ReducedHoursMonth, recorder: Recorder): number =>
+  reducedHoursIn(adult, startWageBefore(adult, paid.wagesBefore, recorder), paid.month, recorder)
+
+const reducedHoursIn = (adult: AdultRun, startWage: number, month: YearMonth, recorder?: Recorder): number =>
   expectOk(reducedHoursBenefit(startWage, wagesPaid(adult, month), month, recorder))
+
+/** 育児時短就業開始時賃金月額 before its limits. */
+const startWageBefore = (adult: AdultRun, before: YearMonth, recorder?: Recorder): number =>
+  wageDailyOf(sixMonthWages(adult, before, recorder)) * DAYS_OF_MONTH
 
 const NONE: ReducedHours = { months: [], notAfterLeave: false }
 
@@ -67,6 +78,7 @@ const monthBefore = (younger: ChildFacts | undefined): number =>
   younger === undefined ? Number.POSITIVE_INFINITY : monthAt(younger.birth) - 1
 
 interface Start {
+  readonly before: YearMonth
   readonly wage: number
   readonly afterLeave: boolean
 }
@@ -74,7 +86,8 @@ interface Start {
 /** The first month on reduced hours for a child: at the horizon's first row they were already there, since the leave. */
 const startAt = (adult: AdultRun, birth: PlainDate, month: YearMonth): Start => {
   const leave = leaveBefore(adult, birth, month, month === adult.horizon.from)
-  return { wage: wageDailyOf(sixMonthWages(adult, leave ?? month)) * DAYS_OF_MONTH, afterLeave: leave !== null }
+  const before = leave ?? month
+  return { before, wage: startWageBefore(adult, before), afterLeave: leave !== null }
 }
 
 /** The month of the first leave for the child when reduced hours follow a paid leave directly, else null. */

@@ -1,6 +1,8 @@
-import type { YearMonth } from '@yohaku/kernel'
+import { formatYearMonth, type YearMonth } from '@yohaku/kernel'
+import type { Recorder } from '@yohaku/law'
 import type { AdultRun } from '../adultRun.ts'
 import { GROSS, INTERRUPTED, PAY, WIDTH } from '../columns.ts'
+import { STEPS } from '../steps.ts'
 
 /** Complete wage months the wages of a benefit are taken from. */
 const WAGE_MONTHS = 6
@@ -9,7 +11,8 @@ const WAGE_MONTHS = 6
  * Wages of the six complete months before a month: base and commuting as paid; full-time pay with the usual commuting before the input.
  * Wage months with leave days are not complete and are passed over.
  */
-export const sixMonthWages = (adult: AdultRun, before: YearMonth): number => {
+export const sixMonthWages = (adult: AdultRun, before: YearMonth, recorder?: Recorder): number => {
+  recorder?.begin(STEPS.sixMonths)
   const { horizon, usual, options, cells } = adult
   const payLag = options.payday === 'next_month' ? 1 : 0
   const beforeInput = usual.fullTime + (options.wagesIncludeCommuting ? usual.commuting : 0)
@@ -18,9 +21,12 @@ export const sixMonthWages = (adult: AdultRun, before: YearMonth): number => {
   for (let month = Math.min(before + payLag - 1, horizon.to) as YearMonth; counted < WAGE_MONTHS; month--) {
     const inside = month >= horizon.start
     if (inside && cells[(month - horizon.from) * WIDTH + INTERRUPTED] === 1) continue
-    total += inside ? wagesPaid(adult, month) : beforeInput
+    const wages = inside ? wagesPaid(adult, month) : beforeInput
+    recorder?.input(formatYearMonth(month), wages)
+    total += wages
     counted++
   }
+  recorder?.end(total)
   return total
 }
 

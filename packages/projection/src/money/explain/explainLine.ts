@@ -1,0 +1,74 @@
+import type { Plan } from '@yohaku/household'
+import { formatYearMonth, lastDayOf, monthOfYear, type YearMonth } from '@yohaku/kernel'
+import type { Explanation, Recorder } from '@yohaku/law'
+import type { LineCode } from '../../outlook.ts'
+import { jobOf } from '../../track/phase.ts'
+import { trackOf } from '../../track/track.ts'
+import { moneyOf } from '../ledger/ledger.ts'
+import { livedPhases } from '../plan/lived.ts'
+import { payOf } from '../plan/pay.ts'
+import { partsOfMonth } from '../plan/payMonths.ts'
+import { explainMoney } from './explainMoney.ts'
+
+/** Which figure of a track's ledger. Without `adult` it is one of the whole household. */
+export interface LineRequest {
+  readonly track: string
+  readonly month: YearMonth
+  readonly line: LineCode
+  readonly adult?: string
+}
+
+/**
+ * 根拠 of one line of a plan's ledger: the tree from the line to the parameters of law with source and confidence. Null where the ledger
+ * has no such line. Computes the track up to that month, so that the figure is the one `ledger` shows.
+ *
+ * @throws RangeError when the plan has no such track: check ids from outside with `findTrack`
+ */
+export const explainLine = (plan: Plan, { track, month, line, adult }: LineRequest): Explanation | null => {
+  const { money } = moneyOf(plan, { track, from: month, months: 1 })
+  if (adult === undefined) return explainMoney(money, { month, line })
+  const index = plan.household.adults.findIndex(({ id }) => id === adult)
+  return explainMoney(money, { month, line, adult: index }, (_, of, code, recorder) =>
+    recordPlanPay(plan, track, adult, of, code, recorder),
+  )
+}
+
+/** How the plan makes the pay of a month: full-time pay, hours of the contract, days of the phases in it. */
+const recordPlanPay = (
+  plan: Plan,
+  track: string,
+  adult: string,
+  month: YearMonth,
+  line: 'gross' | 'commuting' | 'bonus',
+  recorder: Recorder,
+): void => {
+  const job = jobOf(plan, adult)
+  if (job === undefined) return
+  const phases = livedPhases(plan, trackOf(plan, track), adult)
+  if (line === 'commuting') recorder.input('commutingMonthly', job.commutingMonthly)
+  if (line === 'bonus') {
+    for (const { month: paidIn, yen } of job.bonuses)
+      if (paidIn === monthOfYear(month)) recorder.input('fullTimeBonus', yen)
+    const at = phases.find(({ from, to }) => from <= lastDayOf(month) && (to === null || lastDayOf(month) <= to))
+    const bonus = at === undefined ? null : payOf(plan, job, at.phase).bonus
+    recorder.input('share', bonus === null ? null : bonus.share)
+    recorder.input('shareOf', bonus === null ? null : bonus.of)
+    recorder.rounding('halfUp')
+  }
+  if (line !== 'gross') return
+  recorder.input('fullTimeMonthly', job.fullTimeMonthly)
+  for (const { lived, pay, days } of partsOfMonth(plan, job, phases, month)) {
+    recorder.begin({ id: 'ledger.phase-pay', term: '働き方ごとの給与', basis: '労働契約・就業規則' })
+    recorder.input('kind', lived.phase.kind)
+    recorder.input('rule', pay.rule)
+    recorder.input('since', lived.phase.from)
+    recorder.input('days', days)
+    recorder.input('of', formatYearMonth(month))
+    if (pay.hours !== null) {
+      recorder.input('paidMinutesAWeek', pay.hours.share)
+      recorder.input('fullTimeMinutesAWeek', pay.hours.of)
+      recorder.rounding('halfUp')
+    }
+    recorder.end(pay.monthly)
+  }
+}

@@ -1,0 +1,143 @@
+import type { Adult, Filing, Plan } from '@yohaku/household'
+import { addMonths, date, firstDayOf, month, monthOfDate, type YearMonth } from '@yohaku/kernel'
+import { DESIGNATED_CITIES } from '@yohaku/law'
+import { jobOf } from '../../track/phase.ts'
+import { trackOf } from '../../track/track.ts'
+import {
+  type AdultFacts,
+  type ChildFacts,
+  DEFAULT_OPTIONS,
+  type Filings,
+  type HouseholdFacts,
+  type HouseholdOptions,
+  NO_DEDUCTIONS,
+} from '../facts.ts'
+import { FIRST_MONTH } from '../parse/parseHousehold.ts'
+import { type LivedPhase, leavesOf, livedPhases, phaseBefore } from './lived.ts'
+import { bonusesOf, payPhasesOf } from './payMonths.ts'
+
+export interface PlanSpan {
+  /** Months from the plan's first one on. */
+  readonly months: number
+}
+
+/** Years of bonuses before the first month: the resident tax of its spring is on the income two years back. */
+const YEARS_BACK = 3
+
+/**
+ * The facts of one track of a plan, for the money engine. The run begins with the plan's first month, or with the first phase where the
+ * present track tells of earlier ones, and lasts to `months` months from the plan's first one.
+ *
+ * What came before is taken from the present track on every track, because the past is the same: its first phase as long as it is work,
+ * full-time pay before a leave. A mother whose first phase is childcare leave had maternity leave before it. A filing that is refused,
+ * or of which nobody knows, is not counted; all others are taken as filed in time.
+ *
+ * @throws RangeError when the plan has no such track
+ */
+export const factsOfPlan = (plan: Plan, trackId: string, { months }: PlanSpan): HouseholdFacts => {
+  const track = trackOf(plan, trackId)
+  const lived = plan.household.adults.map(({ id }) => livedPhases(plan, track, id))
+  const start = firstMonthOf(plan, lived)
+  const last = addMonths(month(plan.start), months - 1)
+  const { prefecture, married, adults, children } = plan.household
+  return {
+    id: `${plan.id}/${trackId}`,
+    prefecture,
+    start,
+    months: Math.max(1, last - start + 1),
+    adults: adults.map((adult, index) => adultFactsOf(plan, adult, lived[index] ?? [], start, last)),
+    children: [
+      ...children.map(({ birth }): ChildFacts => ({ birth: date(birth), supported: true })),
+      ...expected(plan),
+    ],
+    married,
+    singleParent: true,
+    options: optionsOf(plan),
+  }
+}
+
+/** The plan's first month, or that of an earlier phase the present track tells of, as far back as the law is encoded. */
+const firstMonthOf = (plan: Plan, lived: readonly (readonly LivedPhase[])[]): YearMonth => {
+  const told = lived.flatMap(([first]) => (first === undefined ? [] : [monthOfDate(first.from)]))
+  return Math.max(FIRST_MONTH, Math.min(month(plan.start), ...told)) as YearMonth
+}
+
+const adultFactsOf = (
+  plan: Plan,
+  adult: Adult,
+  phases: readonly LivedPhase[],
+  start: YearMonth,
+  last: YearMonth,
+): AdultFacts => {
+  const job = jobOf(plan, adult.id)
+  const works = job !== undefined && phases.some(({ phase }) => phase.kind !== 'none')
+  const known = works ? withPast(plan, adult.id, phases, start) : []
+  return {
+    id: adult.id,
+    birth: date(adult.birth),
+    gender: adult.role === 'father' ? 'male' : 'female',
+    insured: works && job.insured,
+    employmentInsured: works && job.employmentInsured,
+    pay: works ? payPhasesOf(plan, job, known, addMonths(last, 11)) : [],
+    fullTimeMonthly: works ? job.fullTimeMonthly : 0,
+    bonuses: works ? bonusesOf(plan, job, known, addMonths(start, -12 * YEARS_BACK), addMonths(last, 11)) : [],
+    smrBefore: null,
+    preChildPensionSmr: null,
+    leaves: works ? leavesOf(plan, adult, phases) : [],
+    previousIncome: [],
+    filings: filingsOf(plan.filings, adult.id),
+    collection: job?.collection ?? 'next_month',
+    deductions: NO_DEDUCTIONS,
+  }
+}
+
+/** The phase before the first one told, from the month before the run: on another track the first month is then a change. */
+const withPast = (
+  plan: Plan,
+  adult: string,
+  phases: readonly LivedPhase[],
+  start: YearMonth,
+): readonly LivedPhase[] => {
+  const [first] = phases
+  const before = phaseBefore(plan, adult)
+  if (first === undefined || before === undefined || first.from < firstDayOf(start)) return phases
+  const from = firstDayOf(addMonths(start, -1))
+  const to = (first.from - 1) as LivedPhase['from']
+  return [{ phase: before, from, to }, ...phases]
+}
+
+const filingsOf = (filings: readonly Filing[], adult: string): Filings => {
+  const counted = (kind: Filing['kind']): boolean =>
+    !filings.some((filing) => filing.adult === adult && filing.kind === kind && NOT_COUNTED.has(filing.state))
+  const exception = filings.find((filing) => filing.adult === adult && filing.kind === 'childRearingException')
+  return {
+    endOfLeaveRevision: counted('endOfLeaveRevision'),
+    childRearingException:
+      counted('childRearingException') && exception?.month !== undefined
+        ? month(exception.month)
+        : counted('childRearingException'),
+    reducedHoursBenefit: counted('reducedHoursBenefit'),
+  }
+}
+
+const NOT_COUNTED: ReadonlySet<Filing['state']> = new Set(['refused', 'unknown'])
+
+/** A child to come counts from the day it is due, when the plan names that day and no child was born around it. */
+const expected = ({ household }: Plan): readonly ChildFacts[] =>
+  household.adults.flatMap(({ due }) => {
+    if (due === undefined) return []
+    const day = date(due)
+    const born = household.children.some(({ birth }) => Math.abs(date(birth) - day) < AROUND_DUE)
+    return born ? [] : [{ birth: day, supported: true }]
+  })
+
+const AROUND_DUE = 120
+
+/** A designated city by its name or code has its own rates; every other place the standard ones. */
+const optionsOf = ({ household: { municipality, prefecture } }: Plan): HouseholdOptions => {
+  const city = DESIGNATED_CITIES.history[0].value.find(
+    ({ ja, code, prefecture: of }) =>
+      of === prefecture && municipality !== undefined && [ja, code].includes(municipality),
+  )
+  return city === undefined ? DEFAULT_OPTIONS : { ...DEFAULT_OPTIONS, city: city.code, designatedCity: true }
+}
