@@ -36,7 +36,7 @@ export const problemLine = (file: string, problem: InputProblem, { problems }: T
   return `${place}${path === '' ? '' : ` ${path}`} — ${problems.message(problem)}${mend}`
 }
 
-export const jsonProblem = (file: string, problem: InputProblem, { problems }: Text): Record<string, unknown> => {
+const jsonProblem = (file: string, problem: InputProblem, { problems }: Text): Record<string, unknown> => {
   const { path, line, column, code, expected, found, fix } = problem
   return {
     file,

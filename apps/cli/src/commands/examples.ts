@@ -92,13 +92,16 @@ const examplesIn = async (file: string, io: Io): Promise<ReadExamples> => {
 const exampleOf = (item: unknown, index: number): Example => {
   const raw = (item ?? {}) as Readonly<Record<string, unknown>>
   return {
-    id: String(raw.id ?? index + 1),
-    fn: String(raw.fn ?? ''),
+    id: wordOf(raw.id) ?? String(index + 1),
+    fn: wordOf(raw.fn) ?? '',
     inputs: mapOf(raw.inputs),
     expected: mapOf(raw.expected ?? raw.outputs),
     ...(raw.as_of === undefined ? {} : { as_of: raw.as_of }),
   }
 }
+
+const wordOf = (value: unknown): string | undefined =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
 
 const mapOf = (value: unknown): Readonly<Record<string, unknown>> =>
   value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, unknown>) : {}

@@ -12,8 +12,3 @@ export const widthOf = (text: string): number => {
   for (const char of text.replace(COLOUR, '')) width += WIDE.test(char) ? 2 : NARROWEST.test(char) ? 0 : 1
   return width
 }
-
-export const padded = (text: string, width: number, side: 'left' | 'right' = 'left'): string => {
-  const gap = ' '.repeat(Math.max(0, width - widthOf(text)))
-  return side === 'left' ? text + gap : gap + text
-}

@@ -1,8 +1,6 @@
 import type { Fix } from '@yohaku/household'
 import type { InputProblem } from '../input.ts'
 
-export type Language = 'ja' | 'en'
-
 /** Words for a code; a code without words is shown as it is. */
 export type Words = Readonly<Record<string, string>>
 

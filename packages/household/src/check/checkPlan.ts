@@ -4,11 +4,11 @@ import { type Plan, planSchema, type Step } from '../plan.ts'
 import type { Problem } from '../problem.ts'
 import { withoutBlanks } from './blanks.ts'
 import { consistencyFindings } from './consistency.ts'
-import { type Finding, problemsOf } from './finding.ts'
+import { type Finding, problemsOf, shown } from './finding.ts'
 import { entriesOf, mapOf, type RawMap } from './raw.ts'
 import { referenceFindings } from './references.ts'
 import { findingsOfIssues } from './shape.ts'
-import { type AnySchema, unknownKeysOf } from './unknownKeys.ts'
+import { unknownKeysOf } from './unknownKeys.ts'
 
 /**
  * A plan from a value that came from elsewhere (a form, a store, a message): the plan with its defaults filled in, or every mistake at
@@ -30,7 +30,7 @@ export const planOfValue = (value: unknown): Result<Plan, readonly Finding[]> =>
   const findings = [
     ...(schemaFinding ? [schemaFinding] : []),
     ...shape,
-    ...unknownKeysOf(planSchema as unknown as AnySchema, value),
+    ...unknownKeysOf(planSchema, value),
     ...referenceFindings(raw),
     ...consistencyFindings(raw),
   ]
@@ -51,7 +51,7 @@ const versionFinding = (value: unknown): Finding | undefined => {
       fix: { code: 'add_key', value: `schema: ${PLAN_SCHEMA}` },
     }
   const version = typeof schema === 'string' ? /^yohaku-plan\/(\d+)$/.exec(schema)?.[1] : undefined
-  const found = String(schema)
+  const found = shown(schema)
   if (version !== undefined && Number(version) > 1)
     return { at: ['schema'], code: 'schema_newer', found, expected: PLAN_SCHEMA, fix: { code: 'update_program' } }
   return {

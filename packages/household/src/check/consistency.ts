@@ -1,6 +1,6 @@
 import { parsePlainDate } from '@yohaku/kernel'
 import type { Path } from '../text/sourceNode.ts'
-import type { Finding } from './finding.ts'
+import { type Finding, shown } from './finding.ts'
 import { clockOf, entriesOf, mapOf, nestedOf, type RawEntry, type RawMap, textOf } from './raw.ts'
 
 /** Values that are right each by itself and cannot be true together. */
@@ -36,8 +36,8 @@ const orderOfHours = (
     {
       at: [...at, second],
       code,
-      found: `${map[first]} … ${map[second]}`,
-      expected: `> ${map[first]}`,
+      found: `${shown(map[first])} … ${shown(map[second])}`,
+      expected: `> ${shown(map[first])}`,
       fix: { code: 'swap_or_next_day' },
     },
   ]
@@ -56,7 +56,7 @@ const leaveKind = ({ at, map }: RawEntry): readonly Finding[] =>
         {
           at: [...at, 'leave'],
           code: 'leave_kind_without_leave',
-          found: String(map.kind),
+          found: shown(map.kind),
           expected: 'leave',
           fix: { code: 'remove_key', value: 'leave' },
         },
@@ -87,15 +87,20 @@ const orderOfPhases = (track: RawEntry): readonly Finding[] => {
 
 /** A journey has a goal, and minutes of its own or of a leg. */
 const journeys = (plan: RawMap): readonly Finding[] => {
-  const legs = new Set(entriesOf(plan.legs, ['legs']).map(({ map }) => `${map.from}→${map.to}`))
+  const legs = new Set(entriesOf(plan.legs, ['legs']).map(({ map }) => `${shown(map.from)}→${shown(map.to)}`))
   return nestedOf(plan.days, 'days', 'steps').flatMap(({ at, map }): readonly Finding[] => {
     if (map.act !== 'travel') return []
     if (map.to === undefined)
       return [{ at, code: 'journey_without_goal', expected: 'to', fix: { code: 'add_key', value: 'to' } }]
-    if (map.minutes !== undefined || legs.has(`${map.place}→${map.to}`)) return []
+    if (map.minutes !== undefined || legs.has(`${shown(map.place)}→${shown(map.to)}`)) return []
     const way: Path = at
     return [
-      { at: way, code: 'leg_missing', found: `${map.place} → ${map.to}`, fix: { code: 'add_key', value: 'minutes' } },
+      {
+        at: way,
+        code: 'leg_missing',
+        found: `${shown(map.place)} → ${shown(map.to)}`,
+        fix: { code: 'add_key', value: 'minutes' },
+      },
     ]
   })
 }

@@ -45,6 +45,6 @@ export const shown = (value: unknown): string => {
   if (value === undefined) return 'nothing'
   if (Array.isArray(value)) return 'list'
   if (value !== null && typeof value === 'object') return 'map'
-  const text = typeof value === 'string' ? value : String(value)
+  const text = typeof value === 'string' ? value : `${value as number | boolean | null}`
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
 }

@@ -44,9 +44,6 @@ export const LEAST_MINUTES: Readonly<Partial<Record<Act, number>>> = {
   bedtime: 30,
 }
 
-/** Acts each adult does for himself even where the file names two in one line: nobody waits for the other. */
-export const ALONE: ReadonlySet<Act> = new Set(['wake', 'prepare', 'solo', 'nap', 'sleep', 'lunch', 'shopping'])
-
 export const PLACE_KIND_OF: Readonly<Record<string, Place['kind']>> = {
   home: 'home',
   nursery: 'nursery',

@@ -1,0 +1,40 @@
+import type { Explanation } from '@yohaku/law'
+import type { Io } from '../io.ts'
+import { paintFor } from '../terminal/colour.ts'
+import type { Text } from '../text/text.ts'
+
+/** The tree behind one figure: each rule with its article, what went in, the values used with their sources, the rounding. */
+export const explainText = (title: string, yen: number, tree: Explanation, text: Text, io: Io): string => {
+  const paint = paintFor(io.colour)
+  return `${paint('bold', `${title} ${text.says.yen(yen)}`)}\n\n${node(tree, '', text, io).join('\n')}\n`
+}
+
+const node = (tree: Explanation, indent: string, text: Text, io: Io): readonly string[] => {
+  const { says, words } = text
+  const paint = paintFor(io.colour)
+  const inside = `${indent}  `
+  const inputs = Object.entries(tree.inputs).map(([name, value]) => `${name} ${shown(value)}`)
+  const roundings = tree.rounding.map(
+    ({ name, unit }) => (words.rounding[name] ?? name) + (unit === 1 ? '' : ` (${says.yen(unit)})`),
+  )
+  return [
+    `${indent}${paint('bold', tree.term)} = ${shown(tree.result)}`,
+    `${inside}${says.rows.basis}: ${tree.basis}`,
+    ...(inputs.length > 0 ? [`${inside}${says.rows.inputs}: ${inputs.join(', ')}`] : []),
+    ...(roundings.length > 0 ? [`${inside}${says.rows.rounding}: ${roundings.join(', ')}`] : []),
+    ...tree.parameters.flatMap((used) => [
+      `${inside}${used.term} ${shown(used.value)} (${used.unit}; ${used.from}${used.provisional ? ' *' : ''}; ${words.confidence[used.confidence] ?? used.confidence})`,
+      `${inside}  ${used.basis} ${paint('dim', used.source)}`,
+    ]),
+    ...tree.children.flatMap((child) => node(child, inside, text, io)),
+  ]
+}
+
+const NUMBER = new Intl.NumberFormat('en-US')
+const LONGEST = 80
+
+const shown = (value: unknown): string => {
+  if (typeof value === 'number') return NUMBER.format(value)
+  const written = typeof value === 'string' ? value : (JSON.stringify(value) ?? '')
+  return written.length > LONGEST ? `${written.slice(0, LONGEST)}…` : written
+}
