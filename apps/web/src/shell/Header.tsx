@@ -34,7 +34,8 @@ export function Header({ plan, day, adult, waiting }: HeaderProps) {
             </>
           )}
         </p>
-        <a className={styles.ribbon} href="#plan" aria-label={text.nav.plan}>
+        <a className={styles.ribbon} href="#plan">
+          <span className="vh">{text.nav.plan}</span>
           <svg width="14" height="24" viewBox="0 0 14 24" aria-hidden="true" focusable="false">
             <path d="M1 .6h12v21.6l-6-5-6 5z" />
           </svg>

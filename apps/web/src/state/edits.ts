@@ -24,16 +24,18 @@ export const applyEdits = (plan: Plan, edits: readonly Edit[]): Plan =>
   )
 
 /** Edits kept on the device that still fit the plan: another tab may have changed it meanwhile. */
-export const editsThatFit = (plan: Plan, edits: readonly Edit[]): readonly Edit[] =>
-  edits.reduce<readonly Edit[]>((fitting, edit) => {
+export const editsThatFit = (plan: Plan, edits: readonly Edit[]): readonly Edit[] => {
+  const fitting: Edit[] = []
+  for (const edit of edits) {
     try {
-      applyEdits(plan, [...fitting, edit])
-      return [...fitting, edit]
+      applyEdits(plan, fitting.concat(edit))
+      fitting.push(edit)
     } catch (error) {
-      if (error instanceof RangeError) return fitting
-      throw error
+      if (!(error instanceof RangeError)) throw error
     }
-  }, [])
+  }
+  return fitting
+}
 
 const sameThing = (a: Edit, b: Edit): boolean => {
   if (a.kind === 'workEnd' && b.kind === 'workEnd') return a.track === b.track && a.adult === b.adult

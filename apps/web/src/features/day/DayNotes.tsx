@@ -2,7 +2,8 @@ import type { Plan } from '@yohaku/household'
 import type { DayOutlook } from '@yohaku/projection'
 import { useText } from '../../text/TextProvider.tsx'
 import styles from './DayFigure.module.css'
-import { nameOf, peopleOf, placeWord } from './people.ts'
+import { nameOf, peopleOf } from './people.ts'
+import { unknownWords } from './unknownWords.ts'
 
 /** What the drawing cannot say by itself: times without an adult, and what is not known about the day. */
 export function DayNotes({ plan, day }: { readonly plan: Plan; readonly day: DayOutlook }) {
@@ -11,14 +12,7 @@ export function DayNotes({ plan, day }: { readonly plan: Plan; readonly day: Day
   const alone = day.alone.map(({ child, from, to }) =>
     text.day.alone(nameOf(people, child), text.clock(from), text.clock(to)),
   )
-  const unknown = day.unknown.map(
-    ({ code, who, place }) =>
-      text.codes.unknown[code]?.(
-        who === undefined ? '' : nameOf(people, who),
-        place === undefined ? '' : placeWord(plan, place, text),
-      ) ?? code,
-  )
-  const notes = [...new Set([...alone, ...unknown])]
+  const notes = [...new Set([...alone, ...unknownWords(plan, day, text)])]
   if (notes.length === 0) return null
   return (
     <ul className={`note ${styles.notes}`}>

@@ -46,12 +46,11 @@ export const Diagram = memo(function Diagram({ drawing, title, text }: DiagramPr
       {drawing.ghosts.map((ghost) => (
         <path key={ghost.key} className={ghost.className} d={ghost.d} />
       ))}
+      {drawing.gaps.map((gap) => (
+        <path key={gap.key} className={gap.className} d={gap.d} />
+      ))}
       {drawing.strokes.map((stroke) => (
-        <path
-          key={stroke.key}
-          className={`d-line d-${stroke.style} d-${stroke.pressure}${stroke.known ? '' : ' d-unknown'}`}
-          d={stroke.d}
-        />
+        <path key={stroke.key} className={`d-line d-${stroke.style} d-${stroke.pressure}`} d={stroke.d} />
       ))}
       {drawing.strokes
         .filter((stroke) => stroke.pressure === 'own')

@@ -59,6 +59,6 @@ export const diagramWords = (text: Text): DiagramWords => ({
   act: (act) => wordFor(text.codes.act, act),
   slack: text.day.slack,
   late: text.day.late,
-  gate: (kind, time) => text.day.gate[kind](time),
+  gate: (kind, time, placeKind) => text.day.gate[kind](time, placeKind === 'nursery' || placeKind === 'kindergarten'),
   leaveDesk: text.day.leaveDesk,
 })

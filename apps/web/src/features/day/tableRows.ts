@@ -43,6 +43,13 @@ export const rowsOf = (
       note(step.start, person, entry)
       if (step.act === 'work')
         note(step.end, person, { key: `${step.id}-end`, words: text.table.workEnd, slack: null, late: false })
+      if (step.to !== null && !day.steps.some((next) => next.start === step.end && next.who.includes(person)))
+        note(step.end, person, {
+          key: `${step.id}-there`,
+          words: text.table.arrives(placeWord(plan, step.to, text)),
+          slack: null,
+          late: false,
+        })
     }
   }
   const times = [...moments.keys()].sort((a, b) => a - b)

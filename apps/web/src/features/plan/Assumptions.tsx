@@ -4,7 +4,7 @@ import { memo } from 'react'
 import { Seal } from '../../design-system/Seal.tsx'
 import { useText } from '../../text/TextProvider.tsx'
 import { wordFor } from '../../text/words.ts'
-import { nameOf, peopleOf, placeWord } from '../day/people.ts'
+import { unknownWords } from '../day/unknownWords.ts'
 import styles from './Assumptions.module.css'
 import { type AssumptionGroup, toldAssumptions } from './assumptions.ts'
 
@@ -18,11 +18,10 @@ const GROUPS: readonly AssumptionGroup[] = ['household', 'jobs', 'places', 'days
 /** Everything assumed, in one list: values of the plan nobody stated, how the sums were read, and what was left open. */
 export const Assumptions = memo(function Assumptions({ plan, outlooks }: AssumptionsProps) {
   const text = useText()
-  const people = peopleOf(plan, text)
   const told = toldAssumptions(plan, text)
   const codes = [...new Set(outlooks.flatMap(({ assumptions }) => assumptions.map(({ code }) => code)))]
   const engine = codes.filter((code) => code in text.codes.assumption)
-  const unknown = outlooks[0]?.day.unknown ?? []
+  const unknown = outlooks[0] ? unknownWords(plan, outlooks[0].day, text) : []
   return (
     <section className="sec" id="assumptions" aria-labelledby="assumptions-head" tabIndex={-1}>
       <h2 className="h2" id="assumptions-head">
@@ -72,12 +71,9 @@ export const Assumptions = memo(function Assumptions({ plan, outlooks }: Assumpt
             {text.plan.questions} <span className={styles.many}>{unknown.length}</span>
           </summary>
           <ul>
-            {unknown.map(({ code, who, place }) => (
-              <li key={`${code}-${who}-${place}`} className={styles.line}>
-                {text.codes.unknown[code]?.(
-                  who === undefined ? '' : nameOf(people, who),
-                  place === undefined ? '' : placeWord(plan, place, text),
-                ) ?? code}
+            {unknown.map((words) => (
+              <li key={words} className={styles.line}>
+                {words}
               </li>
             ))}
           </ul>

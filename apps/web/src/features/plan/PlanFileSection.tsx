@@ -57,7 +57,6 @@ export function PlanFileSection({ record, isSample, savedAt, onOpen, onSample }:
   }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is a second way; the button beside it is the first
     <section
       className={over ? `sec ${styles.over}` : 'sec'}
       id="plan"

@@ -38,7 +38,7 @@ export const screen: Omit<Text, 'codes' | 'lines'> = {
     about: (time) => `~${time}`,
     hour: (minutes) => String(Math.floor(minutes / 60) % 24),
     gate: {
-      pickup: (time) => `closes ${time}`,
+      pickup: (time, nursery) => (nursery ? `closes ${time}` : `pick-up by ${time}`),
       dropoff: (time) => `drop-off by ${time}`,
       workStart: (time) => time,
       bedtime: (time) => `bed ${time}`,

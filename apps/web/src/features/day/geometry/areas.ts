@@ -26,13 +26,24 @@ export interface Area {
 }
 
 const WIDEST_LATE = 84
+/** Slack that is not the gate's: enough to see its length. */
+const WIDEST_OTHER = 96
 
-export const areasOf = (layout: Layout, day: DayOutlook, lines: readonly Line[]): readonly AreaOf[] =>
-  day.deadlines.flatMap((deadline) => {
-    const widest = deadline.slackMinutes < 0 ? WIDEST_LATE : layout.widestWhite
-    const area = areaBeside(layout.frame, deadline, lines, widest)
-    return area ? [{ deadline, area }] : []
-  })
+/** The areas of a day, the longest first: it takes what is free, the others what is left. */
+export const areasOf = (layout: Layout, day: DayOutlook, lines: readonly Line[]): readonly AreaOf[] => {
+  const found: AreaOf[] = []
+  for (const deadline of [...day.deadlines].sort((a, b) => Math.abs(b.slackMinutes) - Math.abs(a.slackMinutes))) {
+    const others = found.map((one) => one.area)
+    const area = areaBeside(layout.frame, deadline, lines, widestOf(deadline, layout), others)
+    if (area) found.push({ deadline, area })
+  }
+  return found
+}
+
+const widestOf = (deadline: DeadlineOutlook, { widestWhite }: Layout): number => {
+  if (deadline.slackMinutes < 0) return WIDEST_LATE
+  return deadline.kind === 'pickup' ? widestWhite : Math.min(WIDEST_OTHER, widestWhite)
+}
 
 /** The white areas with their figures. Only one of them carries the large figure: there is one on a screen. */
 export const whitesOf = (areas: readonly AreaOf[], orientation: Orientation): readonly Area[] => {
@@ -43,7 +54,7 @@ export const whitesOf = (areas: readonly AreaOf[], orientation: Orientation): re
       rect: area.rect,
       figure: figureIn(deadline.slackMinutes, area.rect, orientation),
     }))
-  const hero = sized.findLast(({ figure }) => figure?.size === 'hero')
+  const hero = sized.find(({ figure }) => figure?.size === 'hero')
   return sized.map((one) =>
     one.figure?.size === 'hero' && one !== hero ? { ...one, figure: { ...one.figure, size: 'middle' } } : one,
   )

@@ -3,10 +3,10 @@ import { alongOf, type Frame, pointAt, timeToPx } from './axis.ts'
 import { type Layout, layoutOf } from './frame.ts'
 import { type Grid, gridOf } from './grid.ts'
 import { type Placed, placeLabels, textWidth } from './labels.ts'
-import { fansOf, gatesOf, ghostsOf, laneOf, type Mark, type Stroke, strokesOf } from './marks.ts'
+import { fansOf, gapsOf, gatesOf, ghostsOf, type Mark, runsOf, type Stroke, strokesOf } from './marks.ts'
 import { type Orientation, type Point, px, type Rect } from './plane.ts'
-import { type DiagramWords, hoursShown, type Line, type LineStyle, linesOf, type Scene } from './scene.ts'
-import { AT_HOME, wantedLabels } from './wanted.ts'
+import { type DiagramWords, hoursShown, type Line, type LineStyle, laneAt, linesOf, type Scene } from './scene.ts'
+import { AT_HOME, SHOWN_AT_HOME, wantedLabels } from './wanted.ts'
 import { workEndOf } from './work.ts'
 
 /** A day drawn for one width: shapes with classes, never a colour. */
@@ -22,6 +22,8 @@ export interface Drawing {
   readonly gates: readonly Mark[]
   readonly ghosts: readonly Mark[]
   readonly strokes: readonly Stroke[]
+  /** Ways nobody told. */
+  readonly gaps: readonly Mark[]
   readonly stops: readonly (Point & { readonly key: string; readonly estimated: boolean })[]
   readonly labels: readonly Placed[]
   /** Short lines from what is done at home to its moment; one path. */
@@ -41,11 +43,11 @@ export const drawDay = (scene: Scene, words: DiagramWords, size: DrawingSize): D
     ...size,
     hours: hoursShown(scene.kept ? [scene.day, scene.kept] : [scene.day]),
     places: scene.places,
-    homeWords: NAME_MARGIN + Math.max(0, ...scene.persons.map(({ name }) => textWidth(`${name} 00:00`, 12))),
-    lanes: Math.max(0, ...lines.map((line) => Math.abs(line.lane))),
+    homeWords: NAME_MARGIN + Math.max(...wordsLeftOfHome(scene, words).map((word) => textWidth(word, 12))),
+    lanes: Math.max(0, ...lines.flatMap((line) => [...line.lanes.values()].map(Math.abs))),
   })
   const { frame, ground } = layout
-  const run = lines.map((line) => ({ line, points: laneOf(frame, line, lines) }))
+  const drawn = lines.map((line) => ({ person: line.person, runs: runsOf(frame, line, lines) }))
   const areas = areasOf(layout, scene.day, lines)
   const whites = whitesOf(areas, size.orientation)
   const stops = stopsOf(frame, scene)
@@ -57,7 +59,7 @@ export const drawDay = (scene: Scene, words: DiagramWords, size: DrawingSize): D
       ...stops.map((stop) => boxAround(stop, 6)),
       ...(handle ? [boxAround(handle, HANDLE)] : []),
     ],
-    lines: run.flatMap(({ points }) => points.slice(1).map((point, index) => [points[index] as Point, point] as const)),
+    lines: drawn.flatMap(({ runs }) => runs.flatMap(({ points }) => sidesOf(points))),
   })
   return {
     width: layout.width,
@@ -70,13 +72,23 @@ export const drawDay = (scene: Scene, words: DiagramWords, size: DrawingSize): D
     fans: scene.day.deadlines.flatMap((deadline) => fansOf(frame, deadline, lines)),
     gates: gatesOf(frame, scene.day, areas),
     ghosts: scene.kept ? ghostsOf(layout, scene, scene.kept) : [],
-    strokes: run.flatMap(({ line, points }) => strokesOf(line, points)),
+    strokes: drawn.flatMap(({ person, runs }) => runs.flatMap((run) => strokesOf(run, person))),
+    gaps: drawn.flatMap(({ person, runs }) => gapsOf(runs, person.style, person.id)),
     stops,
     labels,
     pointers: pointersOf(layout, labels),
     handle,
   }
 }
+
+const sidesOf = (points: readonly Point[]): readonly (readonly [Point, Point])[] =>
+  points.slice(1).map((point, index) => [points[index] as Point, point])
+
+const wordsLeftOfHome = (scene: Scene, words: DiagramWords): readonly string[] => [
+  ...scene.persons.map(({ name }) => `${name} 00:00`),
+  ...scene.day.steps.filter((step) => SHOWN_AT_HOME.has(step.act)).map((step) => words.act(step.act)),
+  '',
+]
 
 const pointersOf = ({ frame, ground }: Layout, labels: readonly Placed[]): string =>
   labels
@@ -94,7 +106,7 @@ const boundsOf = ({ frame, ground, width, height }: Layout): Rect =>
     ? { x: ground.x + 2, y: ground.y, width: width - ground.x - 2, height: height - ground.y }
     : { x: ground.x - 6, y: ground.y - 6, width: width - ground.x + 6, height: height - ground.y + 6 }
 
-const NAME_MARGIN = 20
+const NAME_MARGIN = 12
 const HANDLE = 11
 
 const stopsOf = (frame: Frame, scene: Scene): Drawing['stops'] =>
@@ -117,7 +129,7 @@ const handleOf = (
   const along = alongOf(frame, work.place)
   const at = timeToPx(frame.time, work.end)
   const portrait = frame.orientation === 'portrait'
-  const across = portrait ? frame.home + along + line.lane : frame.home - along + line.lane
+  const across = frame.home + (portrait ? along : -along) + laneAt(line, work.place)
   return { across, style: line.person.style, x: portrait ? across : at, y: portrait ? at : across }
 }
 

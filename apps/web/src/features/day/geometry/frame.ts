@@ -36,7 +36,7 @@ const portrait = ({ width, hours, places, homeWords, lanes }: LayoutWish): Layou
   const hour = Math.min(48, Math.max(33, PHONE_DAY / span))
   const time: TimeAxis = { ...hours, origin: 26, pxPerMinute: hour / 60 }
   const left = 32
-  const home = left + Math.min(Math.max(homeWords, 56), width * 0.28)
+  const home = left + Math.min(Math.max(homeWords + lanes, 56), width * 0.29)
   const ordered = [...places].sort((a, b) => a.minutes - b.minutes)
   const lastWord = (ordered.at(-1)?.width ?? 0) / 2
   const right = Math.max(lanes + 10, lastWord - 2, 22)

@@ -5,8 +5,8 @@ import { fanPath } from './fan.ts'
 import type { Layout } from './frame.ts'
 import { beside } from './offset.ts'
 import { type Point, pathOf, px } from './plane.ts'
-import { type Line, type LineStyle, linesOf, type Scene } from './scene.ts'
-import { journeyTo, type Pressure, type Stretch } from './trail.ts'
+import { type Line, type LineStyle, laneAt, linesOf, type Person, type Scene } from './scene.ts'
+import { journeyTo, type PressedStretch, type Pressure, type Stretch } from './trail.ts'
 
 /** A path with the classes that dress it. */
 export interface Mark {
@@ -20,26 +20,58 @@ export interface Stroke {
   readonly d: string
   readonly style: LineStyle
   readonly pressure: Pressure
-  readonly known: boolean
+}
+
+/** Pieces of a line that belong together: what is not known about a way breaks it. */
+export interface Run {
+  readonly stretches: readonly PressedStretch[]
+  /** One point more than stretches. */
+  readonly points: readonly Point[]
 }
 
 /**
- * A person's line: one point for each end of a stretch. Staying, it keeps its lane; on the way alone it runs exactly where
- * the person is; with company on the same way the lines part by a few px.
+ * A person's line in px. Staying, it keeps its lane; on the way alone it runs exactly where the person is; with company on
+ * the same way the lines part by a few px.
  */
-export const laneOf = (frame: Frame, line: Line, lines: readonly Line[]): readonly Point[] => {
-  const [first] = line.stretches
-  if (!first) return []
-  const points = [
-    pointAt(frame, first.from, alongOf(frame, first.place)),
-    ...line.stretches.map((stretch) => pointAt(frame, stretch.to, alongOf(frame, stretch.until))),
-  ]
+export const runsOf = (frame: Frame, line: Line, lines: readonly Line[]): readonly Run[] => {
   const side = frame.orientation === 'portrait' ? 1 : -1
-  const distances = line.stretches.map((stretch) =>
-    stretch.place === stretch.until ? line.lane * side : partedBy(frame, stretch, line, lines) * side,
-  )
-  return beside(points, distances)
+  return unbroken(line.stretches).map((stretches) => ({
+    stretches,
+    points: beside(
+      [
+        ...stretches.slice(0, 1).map((first) => pointAt(frame, first.from, alongOf(frame, first.place))),
+        ...stretches.map((stretch) => pointAt(frame, stretch.to, alongOf(frame, stretch.until))),
+      ],
+      stretches.map(
+        (stretch) =>
+          side *
+          (stretch.place === stretch.until ? laneAt(line, stretch.place) : partedBy(frame, stretch, line, lines)),
+      ),
+    ),
+  }))
 }
+
+const unbroken = (stretches: readonly PressedStretch[]): readonly (readonly PressedStretch[])[] => {
+  const runs: PressedStretch[][] = []
+  for (const [index, stretch] of stretches.entries()) {
+    if (!stretch.known) continue
+    if (stretches[index - 1]?.known) runs.at(-1)?.push(stretch)
+    else runs.push([stretch])
+  }
+  return runs
+}
+
+/** A way nobody told, as a thin dotted guess from where the line ends to where it goes on; nothing where it takes no time. */
+export const gapsOf = (runs: readonly Run[], style: LineStyle, key: string): readonly Mark[] =>
+  runs.slice(1).flatMap((run, index) => {
+    const from = runs[index]?.stretches.at(-1)
+    const [ends, begins] = [runs[index]?.points.at(-1), run.points[0]]
+    const minutes = (run.stretches[0]?.from ?? 0) - (from?.to ?? 0)
+    if (!ends || !begins || minutes < SHORTEST_GAP) return []
+    return [{ key: `${key}-gap-${index}`, d: pathOf([ends, begins]), className: `d-line d-${style} d-unknown` }]
+  })
+
+const SHORTEST_GAP = 10
 
 const PART = 6.5
 const SAME_WAY_MINUTES = 12
@@ -55,26 +87,26 @@ const partedBy = (frame: Frame, stretch: Stretch, line: Line, lines: readonly Li
           Math.abs(one.from - stretch.from) < SAME_WAY_MINUTES,
       ),
   )
-  const order = [...company].sort((a, b) => a.lane - b.lane).indexOf(line)
+  const order = [...company].sort((a, b) => a.order - b.order).indexOf(line)
   return (order - (company.length - 1) / 2) * PART
 }
 
 /** Neighbouring stretches drawn alike become one stroke, so that dashes run through. */
-export const strokesOf = ({ person, stretches }: Line, points: readonly Point[]): readonly Stroke[] => {
-  const strokes: { pressure: Pressure; known: boolean; points: Point[] }[] = []
-  for (const [index, { pressure, known }] of stretches.entries()) {
+export const strokesOf = ({ stretches, points }: Run, { id, style }: Person): readonly Stroke[] => {
+  const strokes: { pressure: Pressure; points: Point[] }[] = []
+  for (const [index, { pressure }] of stretches.entries()) {
     const [from, to] = [points[index], points[index + 1]]
     if (!from || !to) continue
     const last = strokes.at(-1)
-    if (last && last.pressure === pressure && last.known === known) last.points.push(to)
-    else strokes.push({ pressure, known, points: [from, to] })
+    if (last?.pressure === pressure) last.points.push(to)
+    else strokes.push({ pressure, points: [from, to] })
   }
-  return strokes.map(({ pressure, known, points: run }, index) => ({
-    key: `${person.id}-${index}`,
+  const begins = stretches[0]?.from ?? 0
+  return strokes.map(({ pressure, points: run }, index) => ({
+    key: `${id}-${begins}-${index}`,
     d: pathOf(run),
-    style: person.style,
+    style,
     pressure,
-    known,
   }))
 }
 
@@ -123,6 +155,8 @@ export const ghostsOf = (layout: Layout, scene: Scene, kept: DayOutlook): readon
       className: 'd-dot',
     }))
   if (!line) return outlines
-  const d = pathOf(laneOf(layout.frame, line, lines))
+  const d = runsOf(layout.frame, line, lines)
+    .map(({ points }) => pathOf(points))
+    .join('')
   return [...outlines, { key: 'line', d, className: `d-ghost d-${line.person.style}` }]
 }

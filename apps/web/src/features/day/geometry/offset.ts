@@ -2,8 +2,9 @@ import type { Point } from './plane.ts'
 
 /** Under this sine of the angle two pieces count as straight on: their offset lines do not meet anywhere near. */
 const STRAIGHT = 0.12
-/** How far a corner may run ahead of its point, px. */
-const LONGEST_CORNER = 14
+/** How far a corner may run from its point, in distances of its pieces, and px on top. */
+const LONGEST_CORNER = 2
+const CORNER_ROOM = 8
 
 /**
  * The line that runs beside `points`, each piece at its own distance in px: corners lie where the offset pieces meet, so
@@ -20,7 +21,8 @@ export const beside = (points: readonly Point[], distances: readonly number[]): 
     const a = shift(point, before)
     const b = shift(point, after)
     const along = ((b.x - a.x) * after.dy - (b.y - a.y) * after.dx) / turn
-    const reach = Math.max(-LONGEST_CORNER, Math.min(LONGEST_CORNER, along))
+    const longest = LONGEST_CORNER * Math.max(Math.abs(before.distance), Math.abs(after.distance)) + CORNER_ROOM
+    const reach = Math.max(-longest, Math.min(longest, along))
     return { x: a.x + before.dx * reach, y: a.y + before.dy * reach }
   })
 

@@ -34,33 +34,46 @@ export interface DiagramWords {
   readonly act: (act: string) => string
   readonly slack: (minutes: number) => string
   readonly late: (minutes: number) => string
-  readonly gate: (kind: DayOutlook['deadlines'][number]['kind'], time: string) => string
+  readonly gate: (kind: DayOutlook['deadlines'][number]['kind'], time: string, placeKind: string) => string
   readonly leaveDesk: (time: string) => string
 }
 
 export interface Line {
   readonly person: Person
   readonly stretches: readonly PressedStretch[]
-  /** Distance of the person's lane from the place line, px. */
-  readonly lane: number
+  /** Place among all lines, left to right where several run together. */
+  readonly order: number
+  /** Distance of the person's lane from the line of each place where the person stays, px. */
+  readonly lanes: ReadonlyMap<string, number>
 }
+
+/** The lane of a person at a place; on the place's own line where the person never stays. */
+export const laneAt = (line: Line, place: string): number => line.lanes.get(place) ?? 0
 
 const LANE = 9
 
 /**
- * The persons' lines of a day with their lanes: the first adult and the first child keep to either side of a place's line,
- * everybody else runs beyond them, each always in the same lane.
+ * The persons' lines of a day with their lanes: whoever shares a place keeps a lane there, always in the same order, the
+ * first adult and the children side by side.
  */
 export const linesOf = (scene: Scene, day: DayOutlook): readonly Line[] => {
-  const adults = scene.persons.filter((person) => person.kind === 'adult')
-  const children = scene.persons.filter((person) => person.kind === 'child')
-  const helpers = scene.persons.filter((person) => person.kind === 'helper')
+  const of = (kind: Person['kind']): readonly Person[] => scene.persons.filter((person) => person.kind === kind)
   const trails = new Map(scene.persons.map((person) => [person.id, trailOf(day.steps, person.id)]))
   const trail = (person: Person): readonly Stretch[] => trails.get(person.id) ?? []
-  const childTrails = children.map(trail)
-  return [...adults.slice(0, 1), ...children, ...adults.slice(1), ...helpers].map((person, index) => ({
+  const childTrails = of('child').map(trail)
+  const order = [...of('adult').slice(0, 1), ...of('child'), ...of('adult').slice(1), ...of('helper')]
+  const lanes = new Map(order.map((person) => [person.id, new Map<string, number>()]))
+  for (const { ids } of scene.places) {
+    const here = order.filter((person) =>
+      trail(person).some((one) => one.place === one.until && ids.includes(one.place)),
+    )
+    for (const [index, person] of here.entries())
+      for (const id of ids) lanes.get(person.id)?.set(id, (index - (here.length - 1) / 2) * LANE)
+  }
+  return order.map((person, index) => ({
     person,
-    lane: (index - 0.5) * LANE,
+    order: index,
+    lanes: lanes.get(person.id) ?? new Map(),
     stretches:
       person.kind === 'adult'
         ? pressed(trail(person), person.id, childTrails)

@@ -4,7 +4,7 @@ import { alongOf, type Frame, pointAt } from './axis.ts'
 import type { Layout } from './frame.ts'
 import type { Anchor, Spot, Wanted } from './labels.ts'
 import type { Point } from './plane.ts'
-import type { DiagramWords, Line, Scene } from './scene.ts'
+import { type DiagramWords, type Line, laneAt, type Scene } from './scene.ts'
 import { workEndOf } from './work.ts'
 
 export interface ToName {
@@ -39,7 +39,8 @@ const gates = (to: ToName): readonly Wanted[] => {
     seen.add(key)
     const area = to.areas.find((one) => one.deadline.id === deadline.id)?.area
     const written = to.whites.find((white) => white.key === deadline.id)?.figure
-    const time = to.words.gate(deadline.kind, to.words.clock(deadline.latest))
+    const kind = to.scene.places.find((place) => place.ids.includes(deadline.place))?.kind ?? 'other'
+    const time = to.words.gate(deadline.kind, to.words.clock(deadline.latest), kind)
     const slack = written || deadline.slackMinutes < 0 ? '' : ` ${to.words.slack(deadline.slackMinutes)}`
     const [low, high] = area ? [Math.min(...area.along), Math.max(...area.along)] : [along, along]
     const before = pointAt(to.layout.frame, deadline.latest, low - 14)
@@ -88,15 +89,16 @@ const personLabels = (to: ToName, line: Line): readonly Wanted[] => {
   const { frame } = layout
   const [first] = stretches
   if (!first) return []
-  const lane = isPortrait(frame) ? { x: line.lane, y: 0 } : { x: 0, y: line.lane }
   const spot = (minutes: number, place: string): Point => {
     const point = pointAt(frame, minutes, alongOf(frame, place))
-    return { x: point.x + lane.x, y: point.y + lane.y }
+    const lane = laneAt(line, place)
+    return isPortrait(frame) ? { x: point.x + lane, y: point.y } : { x: point.x, y: point.y + lane }
   }
   const className = `t-${person.style} halo`
   const labels: Wanted[] = []
   const begin = spot(first.from, first.place)
-  const leftOfHome = at(pointAt(frame, first.from, alongOf(frame, first.place)), -10, 4, 'end')
+  const leftmost = Math.min(0, ...to.lines.map((one) => laneAt(one, first.place)))
+  const leftOfHome = at(pointAt(frame, first.from, alongOf(frame, first.place)), leftmost - 6, 4, 'end')
   labels.push(
     label(
       `name-${person.id}`,
@@ -112,9 +114,9 @@ const personLabels = (to: ToName, line: Line): readonly Wanted[] => {
             at(begin, 0, -8, 'middle'),
           ]
         : [
-            at(begin, -4, line.lane < 0 ? -10 : 18, 'middle'),
+            at(begin, -4, laneAt(line, first.place) < 0 ? -10 : 18, 'middle'),
             at(begin, -6, 4, 'end'),
-            at(begin, 4, line.lane < 0 ? -10 : 18, 'start'),
+            at(begin, 4, laneAt(line, first.place) < 0 ? -10 : 18, 'start'),
             at(begin, 0, 32, 'start'),
             at(begin, 0, -24, 'start'),
           ],
@@ -195,9 +197,10 @@ const handovers = (to: ToName): readonly Wanted[] =>
     })
 
 /** What is done at home stands beside (landscape: under) the line of home, in the band nothing else uses. */
-const atHome = ({ layout, scene, words }: ToName): readonly Wanted[] => {
+const atHome = ({ layout, scene, words, lines }: ToName): readonly Wanted[] => {
   const { frame, ground } = layout
   const homes = scene.places.filter((place) => place.minutes === 0).flatMap((place) => place.ids)
+  const left = Math.min(0, ...lines.map((line) => laneAt(line, homes[0] ?? ''))) - 10
   const seen = new Set<string>()
   return scene.day.steps
     .filter((step) => SHOWN_AT_HOME.has(step.act) && step.to === null && homes.includes(step.place))
@@ -208,7 +211,7 @@ const atHome = ({ layout, scene, words }: ToName): readonly Wanted[] => {
     .map((step) => {
       const point = pointAt(frame, step.start, 0)
       const spots: readonly Spot[] = isPortrait(frame)
-        ? [at(point, -14, 4, 'end'), at(point, -14, 12, 'end'), at(point, -14, 18, 'end')]
+        ? [at(point, left, 4, 'end'), at(point, left, 12, 'end'), at(point, left, 18, 'end')]
         : [{ x: point.x, y: ground.y + ground.height + 20, anchor: 'middle' }]
       return label(`${AT_HOME}${step.id}`, [words.act(step.act)], 'ti', RANK.home, spots)
     })
@@ -217,7 +220,8 @@ const atHome = ({ layout, scene, words }: ToName): readonly Wanted[] => {
 /** How the keys of these labels begin. */
 export const AT_HOME = 'home-'
 
-const SHOWN_AT_HOME: ReadonlySet<string> = new Set([
+/** What is worth a word beside home's line. */
+export const SHOWN_AT_HOME: ReadonlySet<string> = new Set([
   'dinner',
   'bath',
   'bedtime',
