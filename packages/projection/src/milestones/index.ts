@@ -1,0 +1,2 @@
+export * from './milestonesOfPlan.ts'
+export * from './planMilestone.ts'

@@ -1,0 +1,3 @@
+export * from './checkPayslip.ts'
+export * from './parseSlip.ts'
+export * from './slip.ts'
