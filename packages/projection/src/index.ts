@@ -1,10 +1,14 @@
+export { type CompareOptions, type Comparison, compare, type TrackDifference } from './compare.ts'
 export { dayOf } from './day/dayOf.ts'
 export { type DayOptions, DEFAULT_SAMPLES, DEFAULT_SEED, dayOutlook } from './day/dayOutlook.ts'
 export { findPattern, type NoSuchDay, WEEKDAYS, type Weekday } from './day/pattern.ts'
 export { type PickupStandIns, type StandIn, standInsOf } from './day/standIns.ts'
 export type { DayPromise, TrackDay, UnknownCode, UnknownNote } from './day/trackDay.ts'
+export * from './milestones/index.ts'
 export * from './money/index.ts'
 export * from './outlook.ts'
+export * from './payslip/index.ts'
+export * from './pinning.ts'
 export {
   type TimetableAnswer,
   type TimetableDeadline,
@@ -15,4 +19,4 @@ export {
 export { type PayEdit, type WorkEndEdit, withPay, withWorkEnd } from './track/edits.ts'
 export { findTrack, type NoSuchTrack, presentTrack } from './track/track.ts'
 export { tracksOf, withTracks } from './track/tracksOf.ts'
-export * from './pinning.ts'
+export { DEFAULT_MONTHS, type OutlookOptions, outlook } from './trackOutlook.ts'
