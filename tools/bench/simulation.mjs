@@ -1,6 +1,5 @@
 import { expectOk } from '@yohaku/kernel'
-import { generatedNetwork, networkOf, simulate } from '@yohaku/timetable'
-import { familyDay } from './familyDay.mjs'
+import { benchmarkDay, generatedNetwork, networkOf, simulate } from '@yohaku/timetable'
 import { timeInTurns } from './measure.mjs'
 import { simulateNaively } from './naiveSimulation.mjs'
 
@@ -9,7 +8,7 @@ const TOLERATED_ERRORS = 5
 
 /** Activities per second of the engine and of the yardstick, on a family's day and on a large network. */
 export const benchSimulation = (rounds) => [
-  compared('family day', expectOk(networkOf(familyDay())).network, 100_000, 10_000, rounds),
+  compared('family day', expectOk(networkOf(benchmarkDay())).network, 100_000, 10_000, rounds),
   compared('generated network', generatedNetwork(10_000, 25_000, 1), 1_000, 20, rounds),
 ]
 

@@ -1,13 +1,12 @@
 import { expectOk } from '@yohaku/kernel'
-import { generatedNetwork, type Network, networkOf, simulate } from '@yohaku/timetable'
+import { benchmarkDay, generatedNetwork, type Network, networkOf, simulate } from '@yohaku/timetable'
 import { describe, expect, it } from 'vitest'
-import { familyDay } from './familyDay.mjs'
 import { simulateNaively } from './naiveSimulation.mjs'
 
 // Two programs that share nothing but the network: other random numbers, other formulas for the delays, other order.
 describe('ものさし（素朴な模擬）と、本物の模擬は、同じ割合を出す', () => {
   const networks: readonly (readonly [string, Network])[] = [
-    ['家族の一日', expectOk(networkOf(familyDay())).network],
+    ['家族の一日', expectOk(networkOf(benchmarkDay())).network],
     ['つくった網（200 の出来事）', generatedNetwork(200, 400, 7)],
   ]
 
