@@ -33,7 +33,7 @@ export const dayOf = (plan: Plan, track: Track, pattern: DayPattern, on: PlainDa
     whereabouts: new Map(),
   }
   for (const step of pattern.steps) lay(layout, step)
-  for (const { id } of children) if (!isPutToBed(pattern, id)) endOfChild(layout, id)
+  for (const { id } of children) endOfChild(layout, id)
   for (const left of leftBehind(
     pattern,
     children.map(({ id }) => id),
@@ -52,21 +52,20 @@ export const dayOf = (plan: Plan, track: Track, pattern: DayPattern, on: PlainDa
   }
 }
 
-/** What a child does after its last step is not known, and counts as nothing: neither as time together nor as being beside. */
+/**
+ * A child put to bed sleeps when that is done, however long the adult's next step is away. What any other last step leads to is not
+ * known: it is named, and counts as nothing, neither as time together nor as being beside.
+ */
 const endOfChild = (layout: Layout, child: string): void => {
-  const { whereabouts, hidden } = layout
+  const { pattern, whereabouts, hidden } = layout
+  const last = pattern.findLast((step) => step.who.includes(child))
+  if (last === undefined || last.act === 'sleep') return
+  if (last.act !== 'bedtime') note(layout, { code: 'bedtime_not_stated', who: child })
   const where = whereabouts.get(child)
-  note(layout, { code: 'bedtime_not_stated', who: child })
   if (where === undefined || where.lost) return
   const end: Step = { id: `${child}.end`, act: 'sleep', who: [child], place: where.place, minutes: 0, delay: null }
   place(layout, end, { minutes: minutes(0) })
   hidden.add(end.id)
-}
-
-/** A child without steps is not described at all; one whose evening is told ends it in bed. */
-const isPutToBed = (pattern: DayPattern, child: string): boolean => {
-  const last = pattern.steps.findLast((step) => step.who.includes(child))
-  return last === undefined || last.act === 'bedtime' || last.act === 'sleep'
 }
 
 const isNamed = (pattern: DayPattern, person: string): boolean =>

@@ -187,6 +187,12 @@ describe('時間の使われ方', () => {
     ])
   })
 
+  it('寝かしつけは、その分だけ。次のステップまでの時間は、いっしょの時間にしない', () => {
+    const night = step({ id: 'night', act: 'sleep', who: ['a1'], place: 'home', at: '23:00' })
+    const { timeTogether } = now(withSteps([...sampleSteps, night]))
+    expect(timeTogether[0]?.byKind).toContainEqual({ kind: 'bedtime', minutes: 30 })
+  })
+
   it('ねる時刻の書かれていない子とは、その先を数えず、そう断る', () => {
     const day = now(withSteps(sampleSteps.filter(({ id }) => id !== 'bath' && id !== 'bed')))
     // 07:00 – 07:58 and 16:52 – 18:45, the end of dinner.
