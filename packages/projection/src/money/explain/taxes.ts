@@ -1,11 +1,12 @@
 import { formatYearMonth, type YearMonth, yearMonth, yearOf } from '@yohaku/kernel'
-import { annualIncomeTax, type Recorder, withholdingPersons } from '@yohaku/law'
+import { type Recorder, withholdingPersons } from '@yohaku/law'
 import { GROSS, WIDTH } from '../run/columns.ts'
 import { incomeYearOf } from '../run/horizon.ts'
 import type { AdultMoney, HouseholdMoney } from '../run/household.ts'
 import { incomeTaxLawIn } from '../run/lawShelf.ts'
 import { residentTaxIn, residentTaxOn } from '../run/residentTax.ts'
 import { bonusTax, monthTax, settlement } from '../run/withholding.ts'
+import { incomeTaxOf } from '../run/years.ts'
 import { adultYearOf, recordYear } from './year.ts'
 
 export type TaxLine = 'income_tax_withheld' | 'bonus_tax' | 'year_end_adjustment' | 'resident_tax'
@@ -31,7 +32,7 @@ export const explainTax = (
       const year = yearOf(month)
       const settled = adultYearOf(money, index, year)
       recordYear(adult, year, settled, recorder)
-      annualIncomeTax(settled.facts, incomeTaxLawIn(yearMonth(year, 1)), recorder)
+      incomeTaxOf(year, settled, recorder)
       return settlement(adult, year, settled, recorder) ?? 0
     }
     case 'resident_tax': {
@@ -47,6 +48,6 @@ export const explainTax = (
 
 /** The year's real incomes decide the persons of its withholding. */
 const recordPersons = (money: HouseholdMoney, index: number, year: number, recorder: Recorder): void => {
-  const { facts, tax } = adultYearOf(money, index, year)
-  withholdingPersons(tax?.totalIncome ?? 0, facts, incomeTaxLawIn(yearMonth(year, 1)), recorder)
+  const own = adultYearOf(money, index, year)
+  withholdingPersons(incomeTaxOf(year, own).totalIncome, own.facts, incomeTaxLawIn(yearMonth(year, 1)), recorder)
 }

@@ -1,5 +1,4 @@
 import { addMonths, formatYearMonth, monthOfYear, type YearMonth, yearMonth } from '@yohaku/kernel'
-import type { AnnualIncomeTax, InhabitantTax } from '@yohaku/law'
 import { assumptionsOf } from '../assumptions/assumptionsOf.ts'
 import {
   BIRTH_LEAVE,
@@ -32,7 +31,8 @@ import {
 } from '../run/columns.ts'
 import type { AdultMoney, HouseholdMoney } from '../run/household.ts'
 import { premiumMonthOf } from '../run/premiums.ts'
-import type { AdultYear, YearRun } from '../run/years.ts'
+import { residentTaxOn } from '../run/residentTax.ts'
+import { type AdultYear, incomeTaxOf, type YearRun } from '../run/years.ts'
 import { benefitDetailsOf } from './benefitDetails.ts'
 import { remunerationEventsOf } from './remunerationEvents.ts'
 
@@ -105,10 +105,7 @@ const adultMonthOf = (adult: AdultMoney, month: YearMonth) => {
   }
 }
 
-/** A year of the input: its income tax is computed. */
-type SettledYear = AdultYear & { readonly tax: AnnualIncomeTax }
-
-const yearOf = ({ adults, years, horizon }: HouseholdMoney, place: number) => {
+const yearOf = ({ adults, years, horizon, place: livesIn }: HouseholdMoney, place: number) => {
   const { year, adults: settled } = years[place] as YearRun
   const first = Math.max(horizon.start, yearMonth(year, 1))
   const last = Math.min(horizon.end, yearMonth(year, 12))
@@ -116,8 +113,10 @@ const yearOf = ({ adults, years, horizon }: HouseholdMoney, place: number) => {
     year,
     months_inside: last - first + 1,
     adults: adults.map(({ facts, residentTaxes }, index) => {
-      const { facts: declared, tax } = settled[index] as SettledYear
-      const resident = residentTaxes[place] as InhabitantTax
+      const own = settled[index] as AdultYear
+      const { facts: declared } = own
+      const tax = incomeTaxOf(year, own)
+      const resident = residentTaxes[place] ?? residentTaxOn(year, own, livesIn)
       return {
         id: facts.id,
         gross: declared.pay,

@@ -31,6 +31,6 @@ export interface AdultMoney extends AdultRun {
   readonly postBirth: readonly SupportPayment[]
   readonly reducedHours: ReducedHours
   readonly kept: readonly KeptRemuneration[]
-  /** Resident tax on the income of each of `years`. */
-  readonly residentTaxes: readonly InhabitantTax[]
+  /** Resident tax on the income of each of `years`; null where no month asked for takes it. */
+  readonly residentTaxes: readonly (InhabitantTax | null)[]
 }

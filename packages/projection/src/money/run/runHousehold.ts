@@ -11,7 +11,7 @@ import { takeBonusPremiums } from './bonusPremiums.ts'
 import { PAY, WIDTH } from './columns.ts'
 import { exemptionsOf } from './exemptions.ts'
 import { markFixedPayChanges } from './fixedPay.ts'
-import { type Horizon, horizonOf } from './horizon.ts'
+import { type Horizon, horizonOf, incomeYearOf } from './horizon.ts'
 import type { AdultMoney, HouseholdMoney } from './household.ts'
 import { premiumRatesOf } from './lawShelf.ts'
 import { sumUp } from './net.ts'
@@ -81,20 +81,21 @@ const payrollOf = (
   return run
 }
 
-/** Takes withheld income tax and resident tax from every month; answers the resident tax on each year's income. */
+/** Takes withheld income tax and resident tax from the months; answers the resident tax on the incomes they take it for. */
 const settleTaxes = (
   run: AdultRun,
   index: number,
   years: readonly YearRun[],
   place: TaxPlace,
-): readonly InhabitantTax[] => {
-  const residentTaxes: InhabitantTax[] = []
+): AdultMoney['residentTaxes'] => {
+  const residentTaxes: (InhabitantTax | null)[] = []
+  const { startYear, start, end } = run.horizon
   for (const { year, adults } of years) {
     const own = adults[index] as AdultYear
-    const tax = residentTaxOn(year, own, place)
+    const tax = year >= incomeYearOf(start) && year <= incomeYearOf(end) ? residentTaxOn(year, own, place) : null
     residentTaxes.push(tax)
-    takeResidentTax(run, year, tax)
-    if (year >= run.horizon.startYear) withholdYear(run, year, own)
+    if (tax !== null) takeResidentTax(run, year, tax)
+    if (year >= startYear) withholdYear(run, year, own)
   }
   return residentTaxes
 }
@@ -103,7 +104,7 @@ const withBenefits = (
   run: AdultRun,
   spouse: AdultFacts | null,
   eldestFirst: readonly ChildFacts[],
-  residentTaxes: readonly InhabitantTax[],
+  residentTaxes: AdultMoney['residentTaxes'],
 ): AdultMoney => {
   const { facts, horizon, options, premiumRates, cells, usual, exemptions, longTermCare, atStart, decisions } = run
   const maternity = payMaternity(run)

@@ -6,6 +6,7 @@ import {
   employmentIncome,
   type IncomeTaxLaw,
   incomeAdjustment,
+  type Recorder,
   type TaxFacts,
   taxAgeOf,
   withholdingPersons,
@@ -35,7 +36,7 @@ export interface AdultYear {
   /** Claims the children (and the spouse, where there is one to claim). */
   readonly claims: boolean
   readonly facts: TaxFacts
-  /** Null before the first year of the input: only resident tax looks at those incomes. */
+  /** Null where no December asked for settles it: `incomeTaxOf` computes it then. */
   readonly tax: AnnualIncomeTax | null
   /** 扶養親族等の数. */
   readonly persons: number
@@ -51,8 +52,7 @@ export const yearsOf = (facts: HouseholdFacts, horizon: Horizon, adults: readonl
   const years: YearRun[] = []
   const births = facts.children.map(({ birth }) => yearOf(monthAt(birth)))
   for (let year = horizon.firstIncomeYear; year <= horizon.endYear; year++)
-    if (year >= horizon.firstYear || isGiven(facts, year))
-      years.push(yearRunOf(facts, births, year, adults, year >= horizon.startYear))
+    if (year >= horizon.firstYear || isGiven(facts, year)) years.push(yearRunOf(facts, births, year, adults, horizon))
   return years
 }
 
@@ -61,8 +61,10 @@ const yearRunOf = (
   births: readonly number[],
   year: number,
   adults: readonly AdultRun[],
-  settled: boolean,
+  horizon: Horizon,
 ): YearRun => {
+  const paid = year >= horizon.startYear
+  const settled = paid && yearMonth(year, 12) <= horizon.end
   const law = incomeTaxLawIn(yearMonth(year, 1))
   const dependants = dependantsOf(household.children, births, year)
   const incomes: YearOfPay[] = []
@@ -78,7 +80,7 @@ const yearRunOf = (
     const spouse = household.married && claims && other !== undefined && other.total < own.total ? other.total : null
     const facts = taxFactsOf((adults[index] as AdultRun).facts, own, spouse, claims, dependants, single)
     const tax = settled ? annualIncomeTax(facts, law) : null
-    const persons = settled ? withholdingPersons(own.total, facts, law) : 0
+    const persons = paid ? withholdingPersons(own.total, facts, law) : 0
     years.push({ given: own.given, claims, facts, tax, persons })
   }
   return { year, adults: years }
@@ -92,6 +94,10 @@ interface Dependants {
   readonly under23: boolean
   readonly any: boolean
 }
+
+/** Income tax of a year, whether a December asked for settles it or not. */
+export const incomeTaxOf = (year: number, { facts, tax }: AdultYear, recorder?: Recorder): AnnualIncomeTax =>
+  tax !== null && recorder === undefined ? tax : annualIncomeTax(facts, incomeTaxLawIn(yearMonth(year, 1)), recorder)
 
 interface YearOfPay {
   readonly pay: number
