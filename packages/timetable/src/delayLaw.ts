@@ -162,7 +162,7 @@ const quantileMeans = (law: Smooth, shares: Float64Array): Float64Array => {
 const KNOT_DISTANCE = 16
 const STEEP_START = 32
 /** More than `KNOT_DISTANCE`, so that the last jump stays inside. */
-const STEEP_END = 64
+const STEEP_END = 128
 
 /** L and its first two derivatives at one share. */
 interface Knot {
