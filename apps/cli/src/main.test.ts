@@ -92,6 +92,169 @@ describe('yohaku check', () => {
   })
 })
 
+interface ComparedJson {
+  readonly tracks: readonly {
+    readonly id: string
+    readonly day: {
+      readonly deadlines: readonly {
+        readonly id: string
+        readonly kind: string
+        readonly slackMinutes: number
+        readonly onTime: object | null
+      }[]
+      readonly ownTimeMinutes: Readonly<Record<string, number>>
+      readonly timeTogetherMinutes: Readonly<Record<string, number>>
+    }
+    readonly money: {
+      readonly months: readonly {
+        readonly month: string
+        readonly net: number
+        readonly adults: readonly { readonly net: number }[]
+        readonly household: readonly { readonly yen: number }[]
+      }[]
+      readonly takeHomeByYear: readonly { readonly yen: number; readonly months: number }[]
+      readonly pensionPerYear: null
+    }
+  }[]
+  readonly values: null
+}
+
+describe('yohaku compare', () => {
+  const compared = async (id: string, ...more: string[]): Promise<ComparedJson> => {
+    const ran = await run(['compare', family(id), '--json', '--samples', '500', ...more])
+    expect([ran.status, ran.err]).toEqual([0, ''])
+    return ran.json() as ComparedJson
+  }
+
+  it.each(FAMILIES)('%s:三つのトラックを、まちがいなく並べる', async (id) => {
+    const { tracks } = await compared(id)
+    expect(tracks).toHaveLength(3)
+    for (const { money } of tracks) {
+      expect(money.months).toHaveLength(24)
+      for (const { net, adults, household } of money.months)
+        expect(net).toBe(
+          [...adults.map((adult) => adult.net), ...household.map(({ yen }) => yen)].reduce((a, b) => a + b, 0),
+        )
+      expect(money.takeHomeByYear.map(({ months }) => months)).toEqual([9, 12, 3])
+    }
+    for (const lang of ['ja', 'en'])
+      expect((await run(['compare', family(id), '--samples', '100', '--lang', lang])).status).toBe(0)
+  })
+
+  it('f01 の確かめ(k4):いま98分、1時間長くで38分、フルタイムで22分足りない', async () => {
+    const { tracks } = await compared('f01')
+    const slack = tracks.map(({ day }) => day.deadlines.find(({ kind }) => kind === 'pickup')?.slackMinutes)
+    expect(slack).toEqual([98, 38, -22])
+    const { out } = await run(['compare', family('f01'), '--samples', '100'])
+    expect(out).toContain('22分足りない')
+  })
+
+  it('f03 の確かめ(k2, k4):ひとり時間は p1 120分・p2 180分', async () => {
+    const { tracks } = await compared('f03')
+    expect(tracks[0]?.day.ownTimeMinutes).toEqual({ p1: 120, p2: 180 })
+  })
+
+  it('f04:だれがどちらをむかえに行くかを、たずねる', async () => {
+    const { out } = await run(['compare', family('f04'), '--samples', '100'])
+    expect(out).toContain('c1・c2を、だれがむかえに行くか')
+  })
+
+  it('えらんだトラックを、えらんだ順に、えらんだ年数で', async () => {
+    const { tracks } = await compared('f01', '--tracks', 'full,now', '--years', '1')
+    expect(tracks.map(({ id, money }) => [id, money.months.length])).toEqual([
+      ['full', 12],
+      ['now', 12],
+    ])
+    const wrong = await run(['compare', family('f01'), '--tracks', 'now,x,y', '--json'])
+    expect([wrong.status, wrong.json()]).toMatchObject([1, { problems: [{ found: 'x' }, { found: 'y' }] }])
+  })
+
+  it('まだ計算しないものは null で、名を言う。ふりはしない', async () => {
+    const json = await compared('f01')
+    expect(json).toMatchObject({ values: null, notYet: expect.arrayContaining(['values', 'tracks[].milestones']) })
+    expect(json.tracks[0]).toMatchObject({ milestones: null, applications: null, money: { pensionPerYear: null } })
+  })
+
+  it('家族の記録のままでも、しおりと同じ答え', async () => {
+    const source = new URL('../../../families/sources/f02-father-drops-off.yaml', import.meta.url).pathname
+    const ran = await run(['compare', source, '--json', '--samples', '500'])
+    expect((ran.json() as ComparedJson).tracks).toEqual((await compared('f02')).tracks)
+  })
+
+  it('決まりが入っていない年のしおりは、入力のまちがい', async () => {
+    const path = file('early.yaml', readFileSync(family('f01'), 'utf8').replace('start: "2026-04"', 'start: "2019-04"'))
+    const ran = await run(['compare', path, '--json'])
+    expect([ran.status, ran.json()]).toMatchObject([1, { problems: [{ code: 'not_encoded', path: 'start' }] }])
+  })
+})
+
+describe('yohaku ledger / explain', () => {
+  interface Line {
+    readonly code: string
+    readonly yen: number
+  }
+  interface LedgerJson {
+    readonly months: readonly {
+      readonly month: string
+      readonly adults: readonly { readonly id: string; readonly lines: readonly Line[] }[]
+      readonly household: readonly Line[]
+    }[]
+    readonly assumptions: readonly { readonly code: string }[]
+  }
+  const ledger = async (...more: string[]): Promise<LedgerJson> =>
+    (await run(['ledger', family('f01'), '--json', ...more])).json() as LedgerJson
+
+  it('えらんだ月から、えらんだ数だけ。仮に置いたことも言う', async () => {
+    const { months, assumptions } = await ledger('--from', '2026-10', '--months', '3', '--track', 'full')
+    expect(months.map(({ month }) => month)).toEqual(['2026-10', '2026-11', '2026-12'])
+    expect(assumptions.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['pay_not_stated', 'AREA_GRADE_1_ASSUMED']),
+    )
+  })
+
+  it('どの行も根拠がひらき、根拠の答えは家計の数字と同じ', async () => {
+    const { months } = await ledger('--from', '2026-06', '--months', '1')
+    const [month] = months
+    for (const { id, lines } of month?.adults ?? [])
+      for (const { code, yen } of lines) {
+        const ran = await run(['explain', family('f01'), '--month', '2026-06', '--line', code, '--adult', id, '--json'])
+        expect([ran.status, ran.json()]).toMatchObject([0, { yen, tree: { result: yen } }])
+      }
+    const child = await run(['explain', family('f01'), '--month', '2026-06', '--line', 'child_allowance', '--json'])
+    expect(child.json()).toMatchObject({ yen: 15000, adult: null, tree: { result: 15000 } })
+  })
+
+  it('根拠は、条文・元の数字・出どころ・端数まで言う', async () => {
+    const { out } = await run(['explain', family('f01'), '--month', '2026-10', '--line', 'pension', '--adult', 'p1'])
+    for (const word of ['厚生年金保険法第81条', '標準報酬月額', 'https://', '50銭']) expect(out).toContain(word)
+  })
+
+  it('ない行、ない大人、名の要る大人、ない月は、まちがいとして言う', async () => {
+    const codeOf = async (...args: string[]) => {
+      const ran = await run(['explain', family('f01'), '--json', ...args])
+      const { problems } = ran.json() as { problems: { code: string }[] }
+      return [ran.status, problems[0]?.code]
+    }
+    expect(await codeOf('--month', '2026-10', '--line', 'moon')).toEqual([1, 'line_unknown'])
+    expect(await codeOf('--month', '2026-10', '--line', 'bonus', '--adult', 'p1')).toEqual([1, 'line_unknown'])
+    expect(await codeOf('--month', '2026-10', '--line', 'pension')).toEqual([1, 'adult_needed'])
+    expect(await codeOf('--month', '2026-10', '--line', 'pension', '--adult', 'p9')).toEqual([1, 'adult_unknown'])
+    expect(await codeOf('--month', '2020-01', '--line', 'pension', '--adult', 'p1')).toEqual([1, 'month_outside'])
+    expect(await codeOf('--month', '2026-13', '--line', 'pension')).toEqual([1, 'commander.invalidArgument'])
+  })
+
+  it('大人がひとりなら、名は要らない', async () => {
+    expect((await run(['explain', family('f10'), '--month', '2026-10', '--line', 'pension'])).status).toBe(0)
+  })
+
+  it('表で見る家計は、日英とも、公表前の値に印がつく', async () => {
+    for (const lang of ['ja', 'en']) {
+      const { status, out } = await run(['ledger', family('f01'), '--from', '2027-06', '--months', '2', '--lang', lang])
+      expect([status, out.includes('*')]).toEqual([0, true])
+    }
+  })
+})
+
 describe('yohaku timetable', () => {
   it('同じ種なら、同じ答え。種がちがえば、見込みもちがう', async () => {
     const args = ['timetable', family('f07'), '--samples', '2000', '--json', '--seed']
@@ -250,7 +413,7 @@ describe('作法', () => {
     expect((await run(['check', '--lang', 'fr', 'x'])).status).toBe(1)
   })
 
-  it.each(['check', 'timetable', 'simulate', 'examples', 'households'])(
+  it.each(['check', 'compare', 'ledger', 'explain', 'timetable', 'simulate', 'examples', 'households'])(
     '%s --help には、本当の例がある(日英)',
     async (command) => {
       for (const lang of ['ja', 'en']) {

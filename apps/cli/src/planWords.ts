@@ -1,4 +1,4 @@
-import type { Plan, Question } from '@yohaku/household'
+import type { Plan } from '@yohaku/household'
 import { formatClock } from '@yohaku/kernel'
 import type { Text } from './text/text.ts'
 
@@ -8,10 +8,18 @@ export interface PlanWords {
   readonly people: (ids: readonly string[]) => string
   readonly place: (id: string) => string
   readonly track: (id: string, name?: string | null) => string
-  readonly question: (
-    question: Question | { readonly code: string; readonly who?: string; readonly place?: string },
-  ) => string
+  readonly question: (asked: Asked) => string
   readonly reason: (code: string) => string
+}
+
+/** A question of the plan, or something a day could not be computed for: the same words. */
+export interface Asked {
+  readonly code: string
+  readonly who?: string
+  readonly place?: string
+  /** Where it is about several. */
+  readonly people?: readonly string[]
+  readonly places?: readonly string[]
 }
 
 export const planWords = ({ household, places, jobs }: Plan, { words, says }: Text): PlanWords => {
@@ -32,19 +40,10 @@ export const planWords = ({ household, places, jobs }: Plan, { words, says }: Te
     people: named,
     place,
     track: (id, name) => name ?? words.track[id] ?? id,
-    question: (question) => {
-      const who = Array.isArray(question.who)
-        ? named(question.who)
-        : question.who === undefined
-          ? ''
-          : person(String(question.who))
-      const where =
-        'places' in question && question.places
-          ? question.places.map(place).join(' → ')
-          : 'place' in question && question.place !== undefined
-            ? place(question.place)
-            : ''
-      return words.unknown[question.code]?.(who, where) ?? [question.code, who, where].filter(Boolean).join(' ')
+    question: ({ code, who, place: at, people: all, places: ends = at === undefined ? [] : [at] }) => {
+      const several = all ?? (who === undefined ? [] : [who])
+      const where = code.startsWith('leg_') ? ends.map(place).join(' → ') : says.list(ends.map(place))
+      return words.unknown[code]?.(named(several), where) ?? [code, named(several), where].filter(Boolean).join(' ')
     },
     reason: (code) => words.reason[code] ?? words.assumption[code] ?? code,
   }

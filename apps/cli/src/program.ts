@@ -1,4 +1,7 @@
 import { Command, Option } from 'commander'
+import type { CompareFlags } from './commands/compare.ts'
+import type { ExplainFlags } from './commands/explain.ts'
+import type { LedgerFlags } from './commands/ledger.ts'
 import type { SimulateOptions } from './commands/simulate.ts'
 import type { TimetableOptions } from './commands/timetable.ts'
 import type { Io } from './io.ts'
@@ -63,6 +66,37 @@ export const programOf = (version: string, text: Text, io: Io, finish: (status: 
     finish(await check(file, answerOf(options), io))
   })
 
+  plan(command('compare'))
+    .addOption(valueOption('--tracks <ids>', 'tracks', idList))
+    .addOption(valueOption('--years <number>', 'years', wholeBetween(1, 40)))
+    .addOption(new Option('--day <day>', help.options.day))
+    .addOption(samples)
+    .addOption(seed)
+    .addOption(today)
+    .action(async (file: string, options: CommonOptions & CompareFlags) => {
+      const { compareCommand } = await import('./commands/compare.ts')
+      finish(await compareCommand(file, options, answerOf(options), io))
+    })
+
+  plan(command('ledger'))
+    .addOption(track)
+    .addOption(valueOption('--from <month>', 'from', monthText))
+    .addOption(valueOption('--months <number>', 'months', wholeBetween(1, 480)))
+    .action(async (file: string, options: CommonOptions & LedgerFlags) => {
+      const { ledgerCommand } = await import('./commands/ledger.ts')
+      finish(await ledgerCommand(file, options, answerOf(options), io))
+    })
+
+  plan(command('explain'))
+    .addOption(track)
+    .addOption(valueOption('--month <month>', 'month', monthText).makeOptionMandatory())
+    .addOption(new Option('--line <code>', help.options.line).makeOptionMandatory())
+    .addOption(new Option('--adult <id>', help.options.adult))
+    .action(async (file: string, options: CommonOptions & ExplainFlags) => {
+      const { explainCommand } = await import('./commands/explain.ts')
+      finish(await explainCommand(file, options, answerOf(options), io))
+    })
+
   plan(command('timetable'))
     .addOption(track)
     .addOption(new Option('--day <day>', help.options.day))
@@ -111,7 +145,6 @@ export const programOf = (version: string, text: Text, io: Io, finish: (status: 
         const { notYet } = await import('./commands/notYet.ts')
         finish(await notYet(name, answerOf(options), io))
       })
-  void [idList, monthText]
   return program
 }
 

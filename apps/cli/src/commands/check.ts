@@ -52,7 +52,9 @@ const checkText = (file: string, { schema, format, plan }: PlanDocument, { text 
     block(says.counted('open', plan.open.length), plan.open),
     block(
       says.counted('asked', questions.length),
-      questions.map((question) => words.question(question)),
+      questions.map((question) =>
+        words.question({ code: question.code, people: question.who ?? [], places: question.places ?? [] }),
+      ),
     ),
   ].join('')
 }

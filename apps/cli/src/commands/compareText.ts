@@ -34,7 +34,8 @@ export const compareText = (plan: Plan, outlooks: readonly Outlook[], text: Text
     tableOf(head, body, paint),
     `\n${rows.noWinner}${samples === undefined ? '' : ` ${says.counted('samples', samples)}`}\n${rows.estimate}\n`,
     block(rows.questions ?? '', questionsOf(outlooks, words)),
-    block(rows.assumptions ?? '', assumptionsOf(plan, outlooks, words)),
+    block(rows.assumptions ?? '', distinct(plan.assumptions.map(({ reason }) => words.reason(reason)))),
+    block(rows.moneyAssumptions ?? '', distinct(takenForGranted(plan, outlooks).map((code) => words.reason(code)))),
   ].join('')
 }
 
@@ -75,8 +76,8 @@ const deadlineRows = (
 
   function slackAndChance(found: DeadlineOutlook | undefined): string {
     if (!found) return '–'
-    const slack = says.minutes(found.slackMinutes)
-    return found.onTime === null ? slack : `${slack} / ${says.chance(found.onTime.p)}`
+    const slack = says.slack(found.slackMinutes)
+    return found.onTime === null || found.slackMinutes < 0 ? slack : `${slack} / ${says.chance(found.onTime.p)}`
   }
 }
 
@@ -109,13 +110,13 @@ const moneyRows = (outlooks: readonly Outlook[], { says }: Text): readonly Row[]
   ]
 }
 
-const questionsOf = (outlooks: readonly Outlook[], words: PlanWords): readonly string[] => [
-  ...new Set(outlooks.flatMap(({ day }) => day.unknown.map((each) => words.question(each)))),
-]
+const questionsOf = (outlooks: readonly Outlook[], words: PlanWords): readonly string[] =>
+  distinct(outlooks.flatMap(({ day }) => day.unknown.map((each) => words.question(each))))
 
-/** Each reason once: first what the plan assumes, then what the money takes for granted. */
-const assumptionsOf = (plan: Plan, outlooks: readonly Outlook[], words: PlanWords): readonly string[] => {
-  const inPlan = plan.assumptions.map(({ reason }) => reason)
-  const inMoney = outlooks.flatMap(({ assumptions }) => assumptions.map(({ code }) => code))
-  return [...new Set([...inPlan, ...inMoney])].map((code) => words.reason(code))
+/** What the computation takes for granted beside what the plan assumes. */
+const takenForGranted = (plan: Plan, outlooks: readonly Outlook[]): readonly string[] => {
+  const inPlan = new Set(plan.assumptions.map(({ reason }) => reason))
+  return outlooks.flatMap(({ assumptions }) => assumptions.map(({ code }) => code).filter((code) => !inPlan.has(code)))
 }
+
+const distinct = (lines: readonly string[]): readonly string[] => [...new Set(lines)]

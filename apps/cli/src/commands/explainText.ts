@@ -1,4 +1,4 @@
-import type { Explanation } from '@yohaku/law'
+import type { ExplainedParameter, Explanation } from '@yohaku/law'
 import type { Io } from '../io.ts'
 import { paintFor } from '../terminal/colour.ts'
 import type { Text } from '../text/text.ts'
@@ -13,22 +13,29 @@ const node = (tree: Explanation, indent: string, text: Text, io: Io): readonly s
   const { says, words } = text
   const paint = paintFor(io.colour)
   const inside = `${indent}  `
-  const inputs = Object.entries(tree.inputs).map(([name, value]) => `${name} ${shown(value)}`)
+  const inputs = Object.entries(tree.inputs).map(
+    ([name, value]) => `${name} ${/year/i.test(name) ? String(value) : shown(value)}`,
+  )
   const roundings = tree.rounding.map(
     ({ name, unit }) => (words.rounding[name] ?? name) + (unit === 1 ? '' : ` (${says.yen(unit)})`),
   )
   return [
-    `${indent}${paint('bold', tree.term)} = ${shown(tree.result)}`,
+    `${indent}${paint('bold', says.term(tree.rule, tree.term))} = ${shown(tree.result)}`,
     `${inside}${says.rows.basis}: ${tree.basis}`,
     ...(inputs.length > 0 ? [`${inside}${says.rows.inputs}: ${inputs.join(', ')}`] : []),
     ...(roundings.length > 0 ? [`${inside}${says.rows.rounding}: ${roundings.join(', ')}`] : []),
-    ...tree.parameters.flatMap((used) => [
-      `${inside}${used.term} ${shown(used.value)} (${used.unit}; ${used.from}${used.provisional ? ' *' : ''}; ${words.confidence[used.confidence] ?? used.confidence})`,
+    ...distinct(tree.parameters).flatMap((used) => [
+      `${inside}${says.term(used.id, used.term)} ${shown(used.value)} (${used.unit}; ${used.from}${used.provisional ? ' *' : ''}; ${words.confidence[used.confidence] ?? used.confidence})`,
       `${inside}  ${used.basis} ${paint('dim', used.source)}`,
     ]),
     ...tree.children.flatMap((child) => node(child, inside, text, io)),
   ]
 }
+
+/** A table looked up three times is one source. */
+const distinct = (parameters: readonly ExplainedParameter[]): readonly ExplainedParameter[] => [
+  ...new Map(parameters.map((used) => [`${used.id} ${used.from}`, used])).values(),
+]
 
 const NUMBER = new Intl.NumberFormat('en-US')
 const LONGEST = 80

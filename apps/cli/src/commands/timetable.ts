@@ -91,4 +91,4 @@ const timetableText = async (plan: Plan, day: TimetableAnswer, { text }: Answer,
 }
 
 const slackText = (minutes: number | null, { says }: Answer['text']): string =>
-  minutes === null ? '' : says.minutes(minutes)
+  minutes === null ? '' : says.slack(minutes)

@@ -84,10 +84,14 @@ export interface WordText {
 export interface SaysText {
   readonly yen: (yen: number) => string
   readonly minutes: (minutes: number) => string
+  /** Below zero: so many minutes are lacking. */
+  readonly slack: (minutes: number) => string
   readonly month: (month: string) => string
   readonly year: (year: number) => string
   /** A share of days, as people count: 19 of 20. */
   readonly chance: (p: number) => string
+  /** A rule or parameter of law: its official term, and its name where the term is foreign to the reader. */
+  readonly term: (id: string, term: string) => string
   readonly list: (items: readonly string[]) => string
   readonly rows: Words
   readonly notYet: (command: string) => string

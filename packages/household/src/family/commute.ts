@@ -16,7 +16,7 @@ export const withDerivedCommutes = (family: Family): Family => ({
     const way = between(lines, 'leave_home', 'arrive_work') ?? homeAfterWork(adult, lines)
     return way === undefined
       ? adult
-      : { ...adult, commute: { there: way.minutes, back: way.minutes, origin: way.origin } }
+      : { ...adult, commute: { ...adult.commute, there: way.minutes, back: way.minutes, origin: way.origin } }
   }),
 })
 

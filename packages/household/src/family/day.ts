@@ -6,7 +6,7 @@ import type { Family } from './family.ts'
 import { type Arrival, Journeys } from './journeys.ts'
 import { type Notes, noteOf } from './notes.ts'
 import { type Draft, StepBook } from './stepBook.ts'
-import type { Half, Ways } from './ways.ts'
+import { type Half, modesOf, type Ways } from './ways.ts'
 import { Whereabouts } from './whereabouts.ts'
 import { ACT_OF, LEAST_MINUTES } from './words.ts'
 import type { WorkHours } from './work.ts'
@@ -54,7 +54,14 @@ class DayWriter {
     this.facts = facts
     this.entries = entriesOf(facts.family, facts.hours)
     this.book = new StepBook(facts.day)
-    this.journeys = new Journeys(facts.ways, facts.hours, this.where, this.book, facts.notes)
+    this.journeys = new Journeys(
+      facts.ways,
+      modesOf(facts.family, facts.workPlaceOf),
+      facts.hours,
+      this.where,
+      this.book,
+      facts.notes,
+    )
     this.where.put(
       [...facts.family.adults, ...facts.family.children].map(({ id }) => id),
       'home',

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '@yohaku/kernel'
 import type { Finding } from '../check/finding.ts'
 import { entriesOf, mapOf, type RawEntry, type RawMap, textOf } from '../check/raw.ts'
+import type { Leg } from '../plan.ts'
 import type { Path } from '../text/sourceNode.ts'
 import { FieldReader } from './fieldReader.ts'
 
@@ -31,7 +32,12 @@ export interface FamilyAdult {
   readonly age: number | undefined
   readonly pregnant: boolean
   readonly work: FamilyWork
-  readonly commute: { readonly there: number | undefined; readonly back: number | undefined; readonly origin: Origin }
+  readonly commute: {
+    readonly there: number | undefined
+    readonly back: number | undefined
+    readonly mode: Leg['mode']
+    readonly origin: Origin
+  }
 }
 
 export interface FamilyWork {
@@ -137,9 +143,22 @@ const adultOf = ({ at, map }: RawEntry, index: number, read: FieldReader): Famil
     commute: {
       there,
       back: read.minutes(commute.return_min, [...at, 'commute', 'return_min']) ?? there,
+      mode: MODE_OF[read.word(commute.mode) ?? ''],
       origin: originOf(commute.src),
     },
   }
+}
+
+const MODE_OF: Readonly<Record<string, NonNullable<Leg['mode']>>> = {
+  walk: 'walk',
+  foot: 'walk',
+  bicycle: 'bicycle',
+  bike: 'bicycle',
+  car: 'car',
+  bus: 'bus',
+  train: 'train',
+  subway: 'train',
+  mixed: 'mixed',
 }
 
 const AT_HOME = /^(?:home|telework|remote)/

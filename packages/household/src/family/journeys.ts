@@ -3,7 +3,7 @@ import type { Leg } from '../plan.ts'
 import type { Origin } from './family.ts'
 import { type Notes, noteOf } from './notes.ts'
 import type { Draft, StepBook } from './stepBook.ts'
-import type { Half, Way, Ways } from './ways.ts'
+import type { Half, ModeTo, Way, Ways } from './ways.ts'
 import type { Whereabouts } from './whereabouts.ts'
 import type { WorkHours } from './work.ts'
 
@@ -34,6 +34,7 @@ const NOON = 720
 export class Journeys {
   readonly legs: Leg[] = []
   private readonly ways: Ways
+  private readonly modeTo: ModeTo
   private readonly hours: readonly WorkHours[]
   private readonly where: Whereabouts
   private readonly book: StepBook
@@ -41,8 +42,16 @@ export class Journeys {
   /** Hand-overs whose length is settled by the way that follows. */
   private readonly handovers = new Map<string, Draft>()
 
-  constructor(ways: Ways, hours: readonly WorkHours[], where: Whereabouts, book: StepBook, notes: Notes) {
+  constructor(
+    ways: Ways,
+    modeTo: ModeTo,
+    hours: readonly WorkHours[],
+    where: Whereabouts,
+    book: StepBook,
+    notes: Notes,
+  ) {
     this.ways = ways
+    this.modeTo = modeTo
     this.hours = hours
     this.where = where
     this.book = book
@@ -166,13 +175,14 @@ export class Journeys {
     draft.minutes = way.minutes
     this.book.add(draft, planned)
     this.where.busy(people, planned + way.minutes, false)
-    this.keepLeg(way)
+    this.keepLeg(adult, way)
   }
 
-  private keepLeg(way: Way): void {
+  private keepLeg(adult: string, way: Way): void {
     if (this.legs.some(({ from, to }) => from === way.from && to === way.to)) return
     const path = `legs[${this.legs.length}]`
-    this.legs.push({ from: way.from, to: way.to, minutes: way.minutes })
+    const mode = this.modeTo(adult, way.from, way.to)
+    this.legs.push({ from: way.from, to: way.to, minutes: way.minutes, ...(mode === undefined ? {} : { mode }) })
     this.notes.stated(`${path}.minutes`, way.origin, way.reason)
     this.notes.comment(path, noteOf(way.origin))
   }

@@ -1,3 +1,4 @@
+import type { Leg } from '../plan.ts'
 import { type ReadLeg, readChain, type Stop } from './chain.ts'
 import type { Family, FamilyAdult, Origin } from './family.ts'
 
@@ -9,6 +10,16 @@ export interface Way {
   /** Why that many, where the source does not say: a reason code. */
   readonly reason?: string
 }
+
+/** What an adult rides to work and back, where the file says so. */
+export type ModeTo = (adult: string, from: string, to: string) => Leg['mode']
+
+export const modesOf =
+  (family: Family, workPlaceOf: (adult: string) => string): ModeTo =>
+  (adult, from, to) => {
+    const work = workPlaceOf(adult)
+    return from === work || to === work ? family.adults.find(({ id }) => id === adult)?.commute.mode : undefined
+  }
 
 /** What a family file tells about ways, asked for by places of the plan. */
 export interface Ways {

@@ -23,23 +23,26 @@ const COUNTED: Readonly<Record<string, (...numbers: readonly number[]) => string
 
 const many = (count: number, one: string, several = `${one}s`): string => `${count} ${count === 1 ? one : several}`
 
+const span = (minutes: number): string => {
+  const [hours, rest] = [Math.floor(minutes / 60), Math.round(minutes % 60)]
+  if (hours === 0) return `${rest} min`
+  return `${hours} h${rest === 0 ? '' : ` ${rest} min`}`
+}
+
 export const says: SaysText = {
   yen: (yen) => `${yen < 0 ? '−' : ''}${NUMBER.format(Math.abs(yen))} yen`,
-  minutes: (minutes) => {
-    const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.round(Math.abs(minutes) % 60)]
-    const sign = minutes < 0 ? '−' : ''
-    if (hours === 0) return `${sign}${rest} min`
-    return `${sign}${hours} h${rest === 0 ? '' : ` ${rest} min`}`
-  },
+  minutes: span,
+  slack: (minutes) => (minutes < 0 ? `${span(-minutes)} short` : span(minutes)),
   month: (month) => `${MONTHS[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`,
   year: String,
   chance: (p) => {
     if (p >= 0.9995) return 'nearly always'
-    if (p > 0.975) return 'about 20 of 20 days'
-    if (p <= 0.0005) return 'not in time'
+    if (p > 0.975) return 'more than 19 of 20 days'
+    if (p <= 0.0005) return 'about 0 of 20 days'
     if (p < 0.025) return 'less than 1 of 20 days'
     return `about ${Math.round(p * 20)} of 20 days`
   },
+  term: (id, term) => `${id} (${term})`,
   list: (items) => items.join(', '),
   rows: {
     hours: 'working hours',

@@ -92,6 +92,9 @@ export const words: WordText = {
     kind_not_stated: 'the kind of place is not told: other',
     pickup_order_not_stated: 'no order is told: the place that closes first comes first',
     dropoff_order_not_stated: 'no order is told: the place that closes first comes first',
+    track_derived: 'a track the plan does not have, derived from the present one',
+    delays_invented: 'the sizes of delays are ours, not measured',
+    travel_mode_not_stated: 'what is ridden is not told: delays of the way from its length',
     nobody_on_reduced_hours: 'nobody is on reduced hours: shorter days (or six and eight hours) are compared',
   },
   assumption: {
@@ -139,6 +142,8 @@ export const words: WordText = {
     dropoff_not_stated: (who, places) => `who drops off ${who} (${places})`,
     pickup_place_not_stated: (who, places) => `where ${who} is collected (${places})`,
     next_morning_not_stated: (who) => `who is with ${who} on the morning after a night shift`,
+    bedtime_not_stated: (who) => `when ${who} goes to bed`,
+    dropoff_place_not_stated: (who) => `where ${who} is dropped off`,
     delay_not_known: () => 'one kind of delay (computed without)',
   },
   place: {

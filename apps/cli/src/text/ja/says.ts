@@ -20,23 +20,26 @@ const COUNTED: Readonly<Record<string, (...numbers: readonly number[]) => string
   people_years: (year = 0, months = 0) => `${year}年の手取り(${months}か月)`,
 }
 
+const span = (minutes: number): string => {
+  const [hours, rest] = [Math.floor(minutes / 60), Math.round(minutes % 60)]
+  if (hours === 0) return `${rest}分`
+  return `${hours}時間${rest === 0 ? '' : `${rest}分`}`
+}
+
 export const says: SaysText = {
   yen: (yen) => `${yen < 0 ? '−' : ''}${NUMBER.format(Math.abs(yen))}円`,
-  minutes: (minutes) => {
-    const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.round(Math.abs(minutes) % 60)]
-    const sign = minutes < 0 ? '−' : ''
-    if (hours === 0) return `${sign}${rest}分`
-    return `${sign}${hours}時間${rest === 0 ? '' : `${rest}分`}`
-  },
+  minutes: span,
+  slack: (minutes) => (minutes < 0 ? `${span(-minutes)}足りない` : span(minutes)),
   month: (month) => `${Number(month.slice(0, 4))}年${Number(month.slice(5))}月`,
   year: (year) => `${year}年`,
   chance: (p) => {
     if (p >= 0.9995) return 'ほぼ毎回'
-    if (p > 0.975) return '20回に20回くらい'
-    if (p <= 0.0005) return '間に合わない'
+    if (p > 0.975) return '20回に19回より多い'
+    if (p <= 0.0005) return '20回に0回くらい'
     if (p < 0.025) return '20回に1回より少ない'
     return `20回に${Math.round(p * 20)}回くらい`
   },
+  term: (_, term) => term,
   list: (items) => items.join('・'),
   rows: {
     hours: '働き方',

@@ -92,6 +92,9 @@ export const words: WordText = {
     kind_not_stated: '場所の種類が書かれていないので、その他と置いた値',
     pickup_order_not_stated: '順が書かれていないので、先に閉まるところからと置いた順',
     dropoff_order_not_stated: '順が書かれていないので、先に閉まるところからと置いた順',
+    track_derived: 'しおりにないトラックを、いまの働き方から置いた',
+    delays_invented: 'おくれの大きさは、Yohaku が置いた仮の値(測ったものではない)',
+    travel_mode_not_stated: '乗りものが書かれていない道のおくれは、分の長さから置いた',
     nobody_on_reduced_hours: '時短の人がいないので、終業を短く(時給の人は6時間と8時間に)したトラック',
   },
   assumption: {
@@ -139,6 +142,8 @@ export const words: WordText = {
     dropoff_not_stated: (who, places) => `${who}を、だれがおくるか(${places})`,
     pickup_place_not_stated: (who, places) => `${who}のおむかえの場所(${places})`,
     next_morning_not_stated: (who) => `夜勤明けの朝、${who}をだれがみるか`,
+    bedtime_not_stated: (who) => `${who}がねる時刻`,
+    dropoff_place_not_stated: (who) => `${who}をおくる場所`,
     delay_not_known: () => 'おくれの種類のひとつ(おくれなしで計算)',
   },
   place: {
