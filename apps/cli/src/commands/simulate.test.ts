@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { run } from '../testing/run.ts'
+
+describe('yohaku simulate', () => {
+  const network = {
+    name: 'chain',
+    events: [{ id: 'a' }, { id: 'b', latest: 30 }],
+    activities: [{ from: 'a', to: 'b', minDuration: 10, kind: 'train' }],
+    delays: { train: { type: 'exponential', mean: 10 } },
+  }
+
+  it('指数分布のおくれは、閉じた式に合う:P(10+X ≤ 30) = 1 − e^−2', async () => {
+    const ran = await run(['simulate', '-', '--samples', '100000', '--seed', '3', '--json'], JSON.stringify(network))
+    const { events } = ran.json() as {
+      events: Record<string, { mean: number; onTime: { p: number; low: number; high: number } }>
+    }
+    const expected = 1 - Math.exp(-2)
+    expect(events.b?.onTime.low).toBeLessThan(expected)
+    expect(events.b?.onTime.high).toBeGreaterThan(expected)
+    expect(events.b?.mean).toBeCloseTo(20, 0)
+  })
+
+  it('ネットワークのまちがいにも、行がつく', async () => {
+    const text = JSON.stringify(
+      { ...network, activities: [...network.activities, { from: 'a', to: 'zz', minDuration: -1 }] },
+      null,
+      2,
+    )
+    const ran = await run(['simulate', '-', '--json'], text)
+    const { problems } = ran.json() as { problems: { code: string; line: number }[] }
+    expect(ran.status).toBe(1)
+    expect(problems.map(({ code, line }) => [code, text.split('\n')[line - 1]?.trim()])).toEqual([
+      ['unknownEvent', '"to": "zz",'],
+      ['negativeDuration', '"minDuration": -1'],
+    ])
+  })
+
+  it('標本の数や種の書きまちがいは、入力のまちがい', async () => {
+    for (const wrong of [
+      ['--samples', '0'],
+      ['--samples', 'many'],
+      ['--seed', '1.5'],
+      ['--engine', 'gpu'],
+    ])
+      expect((await run(['simulate', '-', ...wrong], JSON.stringify(network))).status).toBe(1)
+  })
+})
