@@ -10,18 +10,30 @@ describe('yohaku examples', () => {
   const example = (expected: object, fn = 'pension_premium') =>
     `worked_examples:\n- {id: x, fn: ${fn}, inputs: {smr: 300000}, as_of: '2026', expected: ${JSON.stringify(expected)}}\n`
 
-  it('答えが合わない例は、項目ごとに言う。終わりの番号は1', async () => {
-    const path = folder.file(
-      'wrong.yaml',
-      'worked_examples:\n- {id: x, fn: employment_income, inputs: {gross: [2200000]}, expected: {employment_income: [1]}, as_of: "2026"}\n',
-    )
-    const ran = await run(['examples', path, '--json'])
-    const outcome = ran.json() as { passed: number; failed: { id: string }[]; unsupported: unknown[] }
-    if (outcome.unsupported.length === 0) {
-      expect(ran.status).toBe(1)
-      expect(outcome.failed).toMatchObject([{ id: 'x', field: 'employment_income', expected: [1] }])
-    }
-    expect(outcome.passed).toBe(0)
+  /** 国税庁「年末調整のしかた」令和8年分の給与所得控除後の金額の表から: 3,000,000円 → 2,020,000円. */
+  const incomeOf = (expected: string) =>
+    `worked_examples:\n- {id: x, fn: employment_income, as_of: '2026', inputs: {pay: [3000000]}, expected: {employment_income: ${expected}}}\n`
+
+  it('答えが合う例は数え、合わない例は項目ごとに言う。合わなければ終わりの番号は1', async () => {
+    const right = await run(['examples', folder.file('right.yaml', incomeOf('[2020000]')), '--json'])
+    expect([right.status, right.json()]).toEqual([0, { passed: 1, failed: [], unsupported: [] }])
+    const wrong = await run(['examples', folder.file('wrong.yaml', incomeOf('[2020001]')), '--json'])
+    expect([wrong.status, wrong.json()]).toMatchObject([
+      1,
+      { passed: 0, failed: [{ id: 'x', field: 'employment_income', expected: [2020001], got: [2020000] }] },
+    ])
+  })
+
+  it('読めない入力の例、答えのない項目は、まだ計算しない例', async () => {
+    const text = incomeOf('[2020000]').replace('3000000', 'many').replace('x,', 'y,')
+    const inputs = await run(['examples', folder.file('inputs.yaml', text), '--json'])
+    expect([inputs.status, inputs.json()]).toMatchObject([0, { unsupported: [{ id: 'y', reason: 'inputs' }] }])
+    const field = incomeOf('[2020000]').replace('employment_income:', 'moon_income:')
+    const ran = await run(['examples', folder.file('field.yaml', field), '--json'])
+    expect([ran.status, ran.json()]).toMatchObject([
+      0,
+      { passed: 0, unsupported: [{ field: 'moon_income', reason: 'field' }] },
+    ])
   })
 
   it('知らない関数は、まだ計算しない例として名を言う。それだけなら番号は0', async () => {
