@@ -25,7 +25,7 @@ describe('yohaku examples', () => {
   })
 
   it('読めない入力の例、答えのない項目は、まだ計算しない例', async () => {
-    const text = incomeOf('[2020000]').replace('3000000', 'many').replace('x,', 'y,')
+    const text = incomeOf('[2020000]').replace('pay: [3000000]', 'pay: many').replace('x,', 'y,')
     const inputs = await run(['examples', folder.file('inputs.yaml', text), '--json'])
     expect([inputs.status, inputs.json()]).toMatchObject([0, { unsupported: [{ id: 'y', reason: 'inputs' }] }])
     const field = incomeOf('[2020000]').replace('employment_income:', 'moon_income:')
@@ -34,6 +34,13 @@ describe('yohaku examples', () => {
       0,
       { passed: 0, unsupported: [{ field: 'moon_income', reason: 'field' }] },
     ])
+  })
+
+  it('規則がつまずく例も、合わない例として名を言い、ほかの例はつづける', async () => {
+    const stumbling = incomeOf('[0]').replace('[3000000]', '[.nan]')
+    const text = `${stumbling}derived_examples:${incomeOf('[2020000]').replace('worked_examples:', '').replace('x,', 'z,')}`
+    const ran = await run(['examples', folder.file('stumbling.yaml', text), '--json'])
+    expect([ran.status, ran.json()]).toMatchObject([1, { passed: 1, failed: [{ id: 'x' }] }])
   })
 
   it('知らない関数は、まだ計算しない例として名を言う。それだけなら番号は0', async () => {
