@@ -50,3 +50,13 @@ export const monthsFrom = (first: string, last: string): readonly string[] =>
     const of = month(first) + place
     return `${Math.floor(of / 12)}-${String((of % 12) + 1).padStart(2, '0')}`
   })
+
+export const pay = (from: string, base_monthly: number, arrangement = 'full', commuting = 0): Json => ({
+  from,
+  base_monthly,
+  commuting,
+  arrangement,
+})
+
+/** A household of one adult. */
+export const one = (adult: Json, more: Json = {}): Json => householdJson({ ...more, adults: [adultJson(adult)] })
