@@ -26,7 +26,10 @@ const PRELOADED = /^(text-400|text-500|lead-500|figures-400)\b/
 const source = (family, file) =>
   join(dirname(require.resolve(`@fontsource/${family}/package.json`)), 'files', `${family}-${file}-normal.woff2`)
 
-/** Later faces win where ranges overlap: what the page says comes last, so that the large piece is only asked for the rest. */
+/**
+ * Later faces win where ranges overlap: what the page says comes last, and a browser asks for the pieces before it only
+ * when that one lacks a letter. So the ranges can be coarse: exact ones would weigh more than the styles of the page.
+ */
 const faces = () => {
   const page = pageCharacters()
   const lead = leadCharacters()
@@ -36,19 +39,21 @@ const faces = () => {
   const kaku = (weight) => source('zen-kaku-gothic-new', `japanese-${weight}`)
   const figures = (weight) => source('ibm-plex-sans', `latin-${weight}`)
   const wide = 'U+2000-ffff'
+  const all = 'U+0-ffff'
   return [
     { name: 'more-400', family: 'Zen Kaku Gothic New', weight: 400, from: kaku(400), letters: rest, range: wide },
     { name: 'more-500', family: 'Zen Kaku Gothic New', weight: 500, from: kaku(500), letters: rest, range: wide },
-    { name: 'law-400', family: 'Zen Kaku Gothic New', weight: 400, from: kaku(400), letters: law },
-    { name: 'law-500', family: 'Zen Kaku Gothic New', weight: 500, from: kaku(500), letters: law },
-    { name: 'text-400', family: 'Zen Kaku Gothic New', weight: 400, from: kaku(400), letters: page },
-    { name: 'text-500', family: 'Zen Kaku Gothic New', weight: 500, from: kaku(500), letters: page },
+    { name: 'law-400', family: 'Zen Kaku Gothic New', weight: 400, from: kaku(400), letters: law, range: wide },
+    { name: 'law-500', family: 'Zen Kaku Gothic New', weight: 500, from: kaku(500), letters: law, range: wide },
+    { name: 'text-400', family: 'Zen Kaku Gothic New', weight: 400, from: kaku(400), letters: page, range: all },
+    { name: 'text-500', family: 'Zen Kaku Gothic New', weight: 500, from: kaku(500), letters: page, range: all },
     {
       name: 'lead-500',
       family: 'Zen Old Mincho',
       weight: 500,
       from: source('zen-old-mincho', 'japanese-500'),
       letters: lead,
+      range: all,
     },
     ...[300, 400, 500].map((weight) => ({
       name: `figures-${weight}`,

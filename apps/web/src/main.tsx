@@ -7,14 +7,14 @@ import { workerEngine } from './engine/workerEngine.ts'
 import { applyLanguage, rememberedLanguage } from './features/settings/theme.ts'
 import { registerOffline } from './offline/register.ts'
 import { App } from './shell/App.tsx'
+import { openFamilyStore, startFamily } from './state/startFamily.ts'
 import { textOf } from './text/text.ts'
 
 const start = async (root: HTMLElement): Promise<void> => {
   const engine = workerEngine()
   const language = rememberedLanguage()
-  const [text, state] = await Promise.all([textOf(language), import('./state/startFamily.ts')])
+  const [text, loaded] = await Promise.all([textOf(language), startFamily()])
   applyLanguage(language, text.title)
-  const { store, loaded } = await state.startFamily()
   createRoot(root, {
     onUncaughtError: (error) => {
       console.error(error)
@@ -24,8 +24,19 @@ const start = async (root: HTMLElement): Promise<void> => {
       words.textContent = text.error.start
       root.replaceChildren(words)
     },
-  }).render(<App sample={samplePlan} engine={engine} store={store} loaded={loaded} text={text} />)
+  }).render(
+    <App
+      sample={samplePlan}
+      engine={engine}
+      openStore={openFamilyStore}
+      loaded={loaded}
+      text={text}
+      thisMonth={monthOf(new Date())}
+    />,
+  )
 }
+
+const monthOf = (day: Date): string => `${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}`
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('the page has no root')

@@ -20,8 +20,16 @@ const open = async ({
   adapter?: ReturnType<typeof memoryAdapter>
 } = {}) => {
   const store = familyStoreOn(adapter, () => 1_795_000_000_000, true)
+  const openStore = async () => store
   const screen = await render(
-    <App sample={familyPlan()} engine={engine} store={store} loaded={await loadFamily(store)} text={ja} />,
+    <App
+      sample={familyPlan()}
+      engine={engine}
+      openStore={openStore}
+      loaded={await loadFamily(store)}
+      text={ja}
+      thisMonth="2026-11"
+    />,
   )
   await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible()
   return { screen, store }

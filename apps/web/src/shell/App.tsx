@@ -2,7 +2,7 @@ import type { Plan } from '@yohaku/household'
 import { useState } from 'react'
 import type { Engine } from '../engine/engine.ts'
 import { applyLanguage, applyTheme, rememberedTheme, type Theme } from '../features/settings/theme.ts'
-import type { FamilyStore } from '../state/familyRecord.ts'
+import type { OpenFamilyStore } from '../state/familyRecord.ts'
 import { type LoadedFamily, useFamily } from '../state/useFamily.ts'
 import { useOutlooks } from '../state/useOutlooks.ts'
 import type { Language } from '../text/language.ts'
@@ -15,16 +15,17 @@ import { UpdateNotice } from './UpdateNotice.tsx'
 export interface AppProps {
   readonly sample: Plan
   readonly engine: Engine
-  readonly store: FamilyStore
+  readonly openStore: OpenFamilyStore
   readonly loaded: LoadedFamily
   readonly text: Text
+  readonly thisMonth: string
 }
 
 /** The first page: a family's day and what three ways of working do to it and to the money. */
-export function App({ sample, engine, store, loaded, text: firstText }: AppProps) {
+export function App({ sample, engine, openStore, loaded, text: firstText, thisMonth }: AppProps) {
   const [text, setText] = useState(firstText)
   const [theme, setTheme] = useState<Theme>(rememberedTheme)
-  const family = useFamily(sample, store, loaded)
+  const family = useFamily(sample, openStore, loaded)
   const outlooks = useOutlooks(engine, family.tried, family.record.plan)
 
   const speak = async (language: Language): Promise<void> => {
@@ -51,6 +52,7 @@ export function App({ sample, engine, store, loaded, text: firstText }: AppProps
           kept={outlooks.kept}
           waiting={outlooks.waiting}
           engine={engine}
+          thisMonth={thisMonth}
           theme={theme}
           onLanguage={speak}
           onTheme={light}

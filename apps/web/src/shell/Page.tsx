@@ -1,5 +1,5 @@
 import type { Plan } from '@yohaku/household'
-import { useState } from 'react'
+import { lazy, useState } from 'react'
 import { SealKey } from '../design-system/Seal.tsx'
 import type { Engine } from '../engine/engine.ts'
 import { DayFigures } from '../features/compare/DayFigures.tsx'
@@ -15,7 +15,6 @@ import { nameOf, peopleOf } from '../features/day/people.ts'
 import { useLandscape } from '../features/day/useLandscape.ts'
 import { Money } from '../features/money/Money.tsx'
 import { Pay } from '../features/money/Pay.tsx'
-import { Assumptions } from '../features/plan/Assumptions.tsx'
 import { PlanFileSection } from '../features/plan/PlanFileSection.tsx'
 import { Settings } from '../features/settings/Settings.tsx'
 import type { Theme } from '../features/settings/theme.ts'
@@ -26,6 +25,9 @@ import { useText } from '../text/TextProvider.tsx'
 import { Header } from './Header.tsx'
 import { Nav } from './Nav.tsx'
 import styles from './Page.module.css'
+import { WhenNear } from './WhenNear.tsx'
+
+const Assumptions = lazy(() => import('../features/plan/Assumptions.tsx'))
 
 export interface PageProps {
   readonly family: Family
@@ -34,13 +36,26 @@ export interface PageProps {
   readonly kept: Computed | null
   readonly waiting: boolean
   readonly engine: Engine
+  /** The month of today, `2026-11`: shown first where the plan reaches it. */
+  readonly thisMonth: string
   readonly theme: Theme
   readonly onLanguage: (language: Language) => void
   readonly onTheme: (theme: Theme) => void
 }
 
 /** The page put together: the drawing, the hand, the tracks, the money, the plan. Figures are always those of one plan. */
-export function Page({ family, sample, computed, kept, waiting, engine, theme, onLanguage, onTheme }: PageProps) {
+export function Page({
+  family,
+  sample,
+  computed,
+  kept,
+  waiting,
+  engine,
+  thisMonth,
+  theme,
+  onLanguage,
+  onTheme,
+}: PageProps) {
   const text = useText()
   const landscape = useLandscape()
   const { plan, outlooks } = computed
@@ -61,7 +76,7 @@ export function Page({ family, sample, computed, kept, waiting, engine, theme, o
   const keptDay = kept?.outlooks.find(({ track }) => track.id === outlook.track.id)?.day ?? null
   const keptEnd = keptDay && adult !== null ? (workEndOf(keptDay, adult)?.end ?? null) : null
   const months = outlook.money.months.map(({ month }) => month)
-  const month = months.includes(chosenMonth) ? chosenMonth : (months[0] ?? '')
+  const month = [chosenMonth, thisMonth].find((one) => months.includes(one)) ?? months[0] ?? ''
   const dayName = dayNameOf(plan, outlook.day.day, text)
   const job = plan.jobs.find((one) => one.adult === adult)
 
@@ -129,7 +144,15 @@ export function Page({ family, sample, computed, kept, waiting, engine, theme, o
         </div>
         <div className={styles.twins}>
           <DayTable plan={plan} day={outlook.day} dayName={dayName} />
-          <Assumptions plan={plan} outlooks={outlooks} />
+          <section className="sec" id="assumptions" aria-labelledby="assumptions-head">
+            <h2 className="h2" id="assumptions-head">
+              {text.plan.assumptions}
+              <span>{plan.assumptions.length}</span>
+            </h2>
+            <WhenNear>
+              <Assumptions plan={plan} outlooks={outlooks} />
+            </WhenNear>
+          </section>
         </div>
         <div className={styles.twins}>
           <PlanFileSection

@@ -22,3 +22,6 @@ export interface FamilyStore {
 
 /** There is one family on a device. */
 export const FAMILY = 'family'
+
+/** The device's store, opened when there is something to read or to keep; opening twice is opening once. */
+export type OpenFamilyStore = () => Promise<FamilyStore>

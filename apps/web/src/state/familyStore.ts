@@ -11,8 +11,6 @@ import {
 import type { Edit } from './edits.ts'
 import type { FamilyRecord, FamilyStore, PlanFile } from './familyRecord.ts'
 
-const DATABASE = 'yohaku'
-
 const familySchema = documentSchema<FamilyRecord>({
   name: 'family',
   migrations: [],
@@ -43,8 +41,8 @@ export const familyStoreOn = (adapter: StorageAdapter, now: () => number, lastin
 }
 
 /** The device's own store; where the browser refuses to keep anything, one that lasts as long as the page. */
-export const openFamilyStore = async (): Promise<FamilyStore> => {
-  const adapter = indexedDbAdapter(DATABASE)
+export const openFamilyStore = async (database: string): Promise<FamilyStore> => {
+  const adapter = indexedDbAdapter(database)
   const readable = await adapter.get('family/family/head')
   if (readable.ok) return familyStoreOn(adapter, Date.now, true)
   adapter.close()

@@ -1,9 +1,29 @@
-import type { FamilyStore } from './familyRecord.ts'
-import { openFamilyStore } from './familyStore.ts'
+import type { FamilyStore, OpenFamilyStore } from './familyRecord.ts'
 import { type LoadedFamily, loadFamily } from './useFamily.ts'
 
-/** Opens the device's store and reads what it holds, before the first figure is drawn. */
-export const startFamily = async (): Promise<{ readonly store: FamilyStore; readonly loaded: LoadedFamily }> => {
-  const store = await openFamilyStore()
-  return { store, loaded: await loadFamily(store) }
+/** Name of the database on the device. */
+export const DATABASE = 'yohaku'
+
+const NOTHING_KEPT: LoadedFamily = { family: null, edits: [], draftRevision: null, notice: null }
+
+let opening: Promise<FamilyStore> | null = null
+
+/** Fetches and opens the store: on the first visit not before there is something to keep. */
+export const openFamilyStore: OpenFamilyStore = () => {
+  opening ??= import('./familyStore.ts').then((store) => store.openFamilyStore(DATABASE))
+  return opening
+}
+
+/** What the device holds for the first figure: nothing on a first visit, and then nothing is fetched for it. */
+export const startFamily = async (): Promise<LoadedFamily> =>
+  (await isFirstVisit()) ? NOTHING_KEPT : loadFamily(await openFamilyStore())
+
+/** Only a browser that lists its databases can say so; every other one is asked by opening. */
+const isFirstVisit = async (): Promise<boolean> => {
+  try {
+    const databases = await indexedDB.databases()
+    return databases.every(({ name }) => name !== DATABASE)
+  } catch {
+    return false
+  }
 }

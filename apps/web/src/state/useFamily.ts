@@ -1,8 +1,9 @@
 import type { Plan } from '@yohaku/household'
+import type { Result } from '@yohaku/kernel'
 import type { DocumentTrouble, Loaded } from '@yohaku/store'
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react'
 import { applyEdits, type Edit, editsThatFit } from './edits.ts'
-import { FAMILY, type FamilyRecord, type FamilyStore } from './familyRecord.ts'
+import { FAMILY, type FamilyRecord, type FamilyStore, type OpenFamilyStore } from './familyRecord.ts'
 import { type FamilyState, familyReducer, firstState, type Notice } from './familyState.ts'
 
 export interface Family extends FamilyState {
@@ -16,50 +17,84 @@ export interface Family extends FamilyState {
   readonly open: (record: FamilyRecord, notice: Notice) => void
 }
 
-const DRAFT_AFTER_MS = 400
-
 /** The family on the screen: what is kept on the device, what is being tried on it, and the way back. */
-export const useFamily = (sample: Plan, store: FamilyStore, loaded: LoadedFamily): Family => {
+export const useFamily = (sample: Plan, openStore: OpenFamilyStore, loaded: LoadedFamily): Family => {
   const [state, dispatch] = useReducer(familyReducer, sample, (plan) => startingState(plan, loaded))
   const { record, revision, edits } = state
   const tried = useMemo(() => applyEdits(record.plan, edits), [record.plan, edits])
-  const draftRevision = useRef(loaded.draftRevision)
-
-  const reload = useCallback(
-    async (keeping: readonly Edit[], notice: Notice | null): Promise<void> => {
-      const found = await store.families.load(FAMILY)
-      if (!found.ok) return dispatch({ type: 'noticed', notice: noticeOf(found.error) })
-      if (found.value) dispatch({ type: 'stored', stored: found.value, edits: keeping, notice })
-    },
-    [store],
-  )
-
-  const save = async (body: FamilyRecord, why: string, notice: Notice): Promise<void> => {
-    const saved = await store.families.save(FAMILY, body, revision, why)
-    if (saved.ok) return dispatch({ type: 'stored', stored: saved.value, edits: [], notice })
-    if (saved.error.type === 'Conflict') return reload(edits, 'conflict')
-    dispatch({ type: 'noticed', notice: noticeOf(saved.error) })
-  }
-
-  const undoKept = async (): Promise<void> => {
-    if (revision === null) return
-    const undone = await store.families.undo(FAMILY, revision)
-    if (undone.ok) return dispatch({ type: 'stored', stored: undone.value, edits: [], notice: 'undone' })
-    if (undone.error.type === 'Conflict') return reload(edits, 'conflict')
-    dispatch({ type: 'noticed', notice: noticeOf(undone.error) })
-  }
-
   const latest = useRef(edits)
   latest.current = edits
-  useEffect(() => store.families.watch(FAMILY, () => void reload(latest.current, null)), [store, reload])
 
-  // What is being tried is written down too, so that a locked screen or an update loses nothing.
+  const reload = useCallback(
+    async (notice: Notice | null): Promise<void> => {
+      const found = await (await openStore()).families.load(FAMILY)
+      if (!found.ok) return dispatch({ type: 'noticed', notice: noticeOf(found.error) })
+      if (found.value) dispatch({ type: 'stored', stored: found.value, edits: latest.current, notice })
+    },
+    [openStore],
+  )
+  const answered = async (change: Change, notice: Notice): Promise<void> => {
+    const { families, lasting } = await openStore()
+    const stored = await change(families)
+    if (stored.ok)
+      return dispatch({ type: 'stored', stored: stored.value, edits: [], notice: lasting ? notice : 'denied' })
+    if (stored.error.type === 'Conflict') return reload('conflict')
+    dispatch({ type: 'noticed', notice: noticeOf(stored.error) })
+  }
+  const save = (body: FamilyRecord, why: string, notice: Notice): void =>
+    void answered((families) => families.save(FAMILY, body, revision, why), notice)
+  const undoKept = (at: number): void => void answered((families) => families.undo(FAMILY, at), 'undone')
+
+  useWatch(openStore, revision !== null, reload)
+  useDraft(openStore, edits, loaded.draftRevision)
+
+  return {
+    ...state,
+    tried,
+    edit: (edit) => dispatch({ type: 'edited', edit }),
+    undo: () => {
+      if (edits.length > 0) dispatch({ type: 'editUndone' })
+      else if (revision !== null) undoKept(revision)
+    },
+    keep: () => save({ ...record, plan: tried }, 'timetable', 'kept'),
+    open: (body, notice) => save(body, 'openedFile', notice),
+  }
+}
+
+type Change = (families: FamilyStore['families']) => Promise<Result<Loaded<FamilyRecord>, DocumentTrouble>>
+
+/** Follows what another tab keeps; what is being tried here stays. */
+const useWatch = (
+  openStore: OpenFamilyStore,
+  isKept: boolean,
+  reload: (notice: Notice | null) => Promise<void>,
+): void => {
+  useEffect(() => {
+    if (!isKept) return
+    let stop: (() => void) | null = null
+    let gone = false
+    void openStore().then(({ families }) => {
+      if (!gone) stop = families.watch(FAMILY, () => void reload(null))
+    })
+    return () => {
+      gone = true
+      stop?.()
+    }
+  }, [openStore, isKept, reload])
+}
+
+const DRAFT_AFTER_MS = 400
+
+/** What is being tried is written down too, so that a locked screen or an update loses nothing. */
+const useDraft = (openStore: OpenFamilyStore, edits: readonly Edit[], firstRevision: number | null): void => {
+  const revision = useRef(firstRevision)
   useEffect(() => {
     const write = async (): Promise<void> => {
-      if (draftRevision.current === null && edits.length === 0) return
-      const written = await store.drafts.save(FAMILY, edits, draftRevision.current)
-      if (written.ok) draftRevision.current = written.value.revision
-      else if (written.error.type === 'Conflict') draftRevision.current = written.error.found
+      if (revision.current === null && edits.length === 0) return
+      const { drafts } = await openStore()
+      const written = await drafts.save(FAMILY, edits, revision.current)
+      if (written.ok) revision.current = written.value.revision
+      else if (written.error.type === 'Conflict') revision.current = written.error.found
     }
     const timer = setTimeout(write, DRAFT_AFTER_MS)
     const hidden = (): void => {
@@ -70,16 +105,7 @@ export const useFamily = (sample: Plan, store: FamilyStore, loaded: LoadedFamily
       clearTimeout(timer)
       document.removeEventListener('visibilitychange', hidden)
     }
-  }, [store, edits])
-
-  return {
-    ...state,
-    tried,
-    edit: (edit) => dispatch({ type: 'edited', edit }),
-    undo: () => (edits.length > 0 ? dispatch({ type: 'editUndone' }) : void undoKept()),
-    keep: () => void save({ ...record, plan: tried }, 'timetable', 'kept'),
-    open: (body, notice) => void save(body, 'openedFile', notice),
-  }
+  }, [openStore, edits])
 }
 
 /** What the device held when the page began. */

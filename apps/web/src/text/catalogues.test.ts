@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { assumptions as enAssumptions } from './en/assumptions.ts'
 import { law as enLaw } from './en/law.ts'
+import { problems as enProblems } from './en/problems.ts'
 import { en } from './en.ts'
+import { assumptions as jaAssumptions } from './ja/assumptions.ts'
 import { law as jaLaw } from './ja/law.ts'
+import { problems as jaProblems } from './ja/problems.ts'
 import { ja } from './ja.ts'
 
 /** A function of a catalogue is called with values of the kinds it may get: a text, a number, a word of a list. */
@@ -116,8 +120,18 @@ const NEVER_EN = [
   'guarantee',
 ]
 
-const japanese = [...sentencesOf(ja), ...sentencesOf(jaLaw, 'law')]
-const english = [...sentencesOf(en), ...sentencesOf(enLaw, 'law')]
+const japanese = [
+  ...sentencesOf(ja),
+  ...sentencesOf(jaLaw, 'law'),
+  ...sentencesOf(jaProblems, 'problems'),
+  ...sentencesOf(jaAssumptions, 'assumptions'),
+]
+const english = [
+  ...sentencesOf(en),
+  ...sentencesOf(enLaw, 'law'),
+  ...sentencesOf(enProblems, 'problems'),
+  ...sentencesOf(enAssumptions, 'assumptions'),
+]
 
 describe('ことばの表', () => {
   it('日本語と英語に、同じ項目がある', () => {
@@ -125,6 +139,8 @@ describe('ことばの表', () => {
     const shared = (keys: readonly string[]) => keys.filter((key) => !/^lines\..*\.formal$/.test(key))
     expect(shared(keysOf(en))).toEqual(shared(keysOf(ja)))
     expect(keysOf(enLaw)).toEqual(keysOf(jaLaw))
+    expect(keysOf(enProblems)).toEqual(keysOf(jaProblems))
+    expect(keysOf(enAssumptions)).toEqual(keysOf(jaAssumptions))
   })
 
   it.each(NEVER)('「%s」は使わない', (word) => {
@@ -157,7 +173,7 @@ describe('ことばの表', () => {
   })
 
   it('鉄道のことばは、お金の文に入らない', () => {
-    const money = japanese.filter(([key]) => /^(money|basis|lines|law|codes\.assumption)/.test(key))
+    const money = japanese.filter(([key]) => /^(money|basis|lines|law|assumptions\.assumption)/.test(key))
     expect(money.filter(([, text]) => /トラック|ダイヤ|停車駅|のりかえ|運転/.test(text))).toEqual([])
   })
 

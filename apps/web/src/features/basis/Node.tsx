@@ -5,7 +5,7 @@ import { lawWords } from '../../text/law.ts'
 import { useText } from '../../text/TextProvider.tsx'
 import styles from './Basis.module.css'
 import { Parameter } from './Parameter.tsx'
-import { writeInput, writeResult } from './values.ts'
+import { inputWords, writeInput, writeResult } from './values.ts'
 
 /** One rule of the sum: what went in, which values of law it used, how it was rounded, what came out. */
 export function Node({ node, depth }: { readonly node: Explanation; readonly depth: number }) {
@@ -20,8 +20,8 @@ export function Node({ node, depth }: { readonly node: Explanation; readonly dep
         <ul className={styles.rows}>
           {inputs.map(([name, value]) => (
             <li key={name} className={styles.row}>
-              <span>{law.inputs[name]?.words ?? name}</span>
-              <b>{writeInput(law.inputs[name]?.unit, value, text)}</b>
+              <span>{inputWords(name, law, text)}</span>
+              <b>{writeInput(name, value, law, text)}</b>
             </li>
           ))}
         </ul>
@@ -56,7 +56,7 @@ export function Node({ node, depth }: { readonly node: Explanation; readonly dep
             {text.basis.result}
             <span className={styles.article}>{node.basis}</span>
           </span>
-          <b>{writeResult(law.results[node.rule], node.result, text)}</b>
+          <b>{writeResult(node.rule, node.result, text)}</b>
         </li>
       </ul>
     </>
@@ -66,7 +66,7 @@ export function Node({ node, depth }: { readonly node: Explanation; readonly dep
     <details className={styles.child}>
       <summary className={styles.row}>
         <span className={styles.opens}>{plain ?? node.term}</span>
-        <b>{writeResult(law.results[node.rule], node.result, text)}</b>
+        <b>{writeResult(node.rule, node.result, text)}</b>
         <Seal kind="law" />
       </summary>
       <div className={styles.inner}>{body}</div>

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { ja } from '../../text/ja.ts'
-import { tableOf, writeInput, writeResult, writeValue } from './values.ts'
+import { lawWords } from '../../text/law.ts'
+import { inputWords, rowsOfValue, writeCell, writeInput, writeResult, writeValue } from './values.ts'
+
+const law = lawWords.ja
 
 describe('根拠の数の書き方', () => {
   it.each([
@@ -16,27 +19,46 @@ describe('根拠の数の書き方', () => {
   })
 
   it('円でない答えは、円と書かない', () => {
-    expect(writeResult(undefined, 22_500, ja)).toBe('22,500円')
-    expect(writeResult('persons', 2, ja)).toBe('2人')
+    expect(writeResult('reduced-hours-benefit.month', 22_500, ja)).toBe('22,500円')
+    expect(writeResult('income-tax.withholding-persons', 2, ja)).toBe('2人')
   })
 
-  it('年月、はい・いいえ、空欄を言葉にする', () => {
-    expect(writeInput(undefined, '2027-01', ja)).toBe('2027年1月')
-    expect(writeInput(undefined, true, ja)).toBe('はい')
-    expect(writeInput('yen', null, ja)).toBe('空欄')
+  it.each([
+    ['month', '2027-01', '2027年1月'],
+    ['since', '2026-04-01', '2026年4月1日'],
+    ['collection', 'next_month', '次の月'],
+    ['exempt', true, 'はい'],
+    ['base', null, '空欄'],
+    ['base', 320_000, '320,000円'],
+    ['ratePer10000', 898, '8.98%'],
+    ['paidMinutesAWeek', 1_800, '30時間'],
+    ['incomeYear', 2026, '2026'],
+    ['days2', 31, '31日'],
+  ])('もとの数 %s の %s は %s', (name, value, words) => {
+    expect(writeInput(name, value, law, ja)).toBe(words)
+  })
+
+  it.each([
+    ['pay2', '2か月目の報酬'],
+    ['2026-04', '2026年4月'],
+    ['under3', '3歳より下'],
+    ['notYetNamed', 'notYetNamed'],
+  ])('もとの数の名前 %s は「%s」', (name, words) => {
+    expect(inputWords(name, law, ja)).toBe(words)
   })
 
   it('表は行に分け、ひとつの値は表にしない', () => {
-    expect(tableOf(183)).toBeNull()
-    expect(
-      tableOf([
-        { from: 0, yen: 58_000 },
-        { from: 63_000, yen: 68_000 },
-      ]),
-    ).toEqual([
-      [0, 58_000],
-      [63_000, 68_000],
+    expect(rowsOfValue(183)).toBeNull()
+    expect(rowsOfValue([6_600_000, 80, 440_000])).toEqual([{ path: [], cells: [6_600_000, 80, 440_000] }])
+    expect(rowsOfValue({ limit: 484_121, by: { first: [1, 2] } })).toEqual([
+      { path: ['limit'], cells: [484_121] },
+      { path: ['by', 'first'], cells: [1, 2] },
     ])
-    expect(tableOf({ first: 10_000, third: 30_000 })).toEqual([[10_000], [30_000]])
+  })
+
+  it('表のなかの率は率、額は円', () => {
+    expect(writeCell('ppm of taxable income', 'municipal', 60_000, ja)).toBe('6%')
+    expect(writeCell('percent of wages; percent of the start wage', 'fullUpToPercent', 90, ja)).toBe('90%')
+    expect(writeCell('yen a month', 'limit', 484_121, ja)).toBe('484,121円')
   })
 })

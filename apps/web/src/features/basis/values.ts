@@ -1,71 +1,101 @@
 import type { InputValue } from '@yohaku/law'
+import { type LawWords, RESULT_UNITS, unitOf } from '../../text/law.ts'
 import type { Text } from '../../text/text.ts'
 
 /** How a number of a sum is written. */
-export type Unit = 'yen' | 'count' | 'percent' | 'per10000' | 'per100000' | 'months' | 'days' | 'persons'
+export type Unit = 'yen' | 'plain' | 'percent' | 'per10000' | 'per100000' | 'months' | 'days' | 'persons' | 'minutes'
 
-export const writeInput = (unit: Unit | undefined, value: InputValue, text: Text): string => {
-  if (value === null) return text.basis.blank
-  if (typeof value === 'boolean') return value ? text.basis.yes : text.basis.no
-  if (typeof value === 'string') return /^\d{4}-\d{2}$/.test(value) ? text.yearMonth(value) : value
-  return writeNumber(unit ?? 'count', value, text)
+/** What goes into a rule, by its name: `pay2` is the second `pay#`, `2026-04` the month itself. */
+export const inputWords = (name: string, law: LawWords, text: Text): string => {
+  if (/^\d{4}-\d{2}$/.test(name)) return text.yearMonth(name)
+  const [, stem, number] = /^(.*?)(\d+)$/.exec(name) ?? []
+  const several = stem === undefined ? undefined : law.inputs[`${stem}#`]
+  return several === undefined ? (law.inputs[name] ?? name) : law.nth(several, Number(number))
 }
 
-/** A rule answers in yen unless its words say otherwise. */
-export const writeResult = (unit: Unit | undefined, value: number, text: Text): string =>
-  writeNumber(unit ?? 'yen', value, text)
+export const writeInput = (name: string, value: InputValue, law: LawWords, text: Text): string => {
+  if (value === null) return text.basis.blank
+  if (typeof value === 'boolean') return value ? text.basis.yes : text.basis.no
+  if (typeof value === 'number') return writeNumber(unitOf(name), value, text)
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return text.date(value)
+  return /^\d{4}-\d{2}$/.test(value) ? text.yearMonth(value) : (law.values[value] ?? value)
+}
 
-const SHARE: Readonly<Partial<Record<Unit, number>>> = { per10000: 100, per100000: 1_000 }
+/** A rule answers in yen unless it is known to count something else. */
+export const writeResult = (rule: string, value: number, text: Text): string =>
+  writeNumber(RESULT_UNITS[rule] ?? 'yen', value, text)
+
+const SHARE: Readonly<Partial<Record<Unit, number>>> = { per10000: 10_000, per100000: 100_000, percent: 100 }
 
 const writeNumber = (unit: Unit, value: number, text: Text): string => {
-  const share = SHARE[unit]
-  if (share !== undefined) return `${value / share}%`
+  const base = SHARE[unit]
+  if (base !== undefined) return percent(value, base)
   switch (unit) {
     case 'yen':
       return text.basis.yen(text.count(value))
-    case 'percent':
-      return `${value}%`
+    case 'minutes':
+      return text.hoursAndMinutes(value)
     case 'months':
     case 'days':
     case 'persons':
       return text.basis.counted[unit](value)
     default:
-      return Number.isInteger(value) ? text.count(value) : String(value)
+      return String(value)
   }
 }
 
-/** The base a parameter's rate is stated over, read from its unit: `per 10,000 of …`, `ppm of …`, `percent of …`. */
-export const writeValue = (unit: string, value: unknown, text: Text): string => {
+/** A single value of law; the base of a rate is read from its unit: `per 10,000 of …`, `ppm of …`, `percent of …`. */
+export const writeValue = (unit: string, value: string | number | boolean | null, text: Text): string => {
   if (value === null) return text.basis.blank
   if (typeof value === 'boolean') return value ? text.basis.yes : text.basis.no
-  if (typeof value !== 'number') return String(value)
-  const base = Number(/^per ([\d,]+)/.exec(unit)?.[1]?.replaceAll(',', ''))
-  if (base > 0) return percent(value * 100, base)
-  if (unit.startsWith('per mille')) return percent(value, 10)
-  if (unit.startsWith('ppm')) return percent(value, 10_000)
-  if (unit.startsWith('percent')) return `${value}%`
+  if (typeof value === 'string') return value
+  const base = baseOf(unit)
+  if (base !== null) return percent(value, base)
   if (unit.startsWith('yen')) return text.basis.yen(text.count(value))
   if (unit.startsWith('days')) return text.basis.counted.days(value)
   return text.count(value)
 }
 
-/** Exact in decimals: 991 per 10,000 is 9.91 %. */
-const percent = (numerator: number, base: number): string => `${Number((numerator / base).toFixed(6))}%`
-
-type Cell = string | number
-
-/** Rows of a table-shaped value; `null` for a single value. Nested lists are laid out in one row. */
-export const tableOf = (value: unknown): readonly (readonly Cell[])[] | null => {
-  if (typeof value !== 'object' || value === null) return null
-  const rows = Array.isArray(value) ? value : Object.values(value).every(isPlain) ? Object.values(value) : [value]
-  return rows.map((row) => cellsOf(row))
+const baseOf = (unit: string): number | null => {
+  const stated = Number(/^per ([\d,]+)/.exec(unit)?.[1]?.replaceAll(',', ''))
+  if (stated > 0) return stated
+  if (unit.startsWith('per mille')) return 1_000
+  if (unit.startsWith('ppm')) return 1_000_000
+  return unit.startsWith('percent') ? 100 : null
 }
 
-const isPlain = (value: unknown): boolean => typeof value !== 'object' || value === null
+/** 991 per 10,000 is 9.91 %: no more digits than the law states. */
+const percent = (numerator: number, base: number): string => `${Number(((numerator * 100) / base).toFixed(6))}%`
 
-const cellsOf = (value: unknown): readonly Cell[] => {
-  if (typeof value === 'number' || typeof value === 'string') return [value]
-  if (value === null || value === undefined) return ['–']
-  if (typeof value === 'boolean') return [String(value)]
-  return Object.values(value as object).flatMap(cellsOf)
+export interface ValueRow {
+  /** The names on the way to the figure; empty for a row of a table without names. */
+  readonly path: readonly string[]
+  readonly cells: readonly (string | number | boolean | null)[]
 }
+
+/** What a value of law is made of, row by row; `null` for a single value. */
+export const rowsOfValue = (value: unknown, path: readonly string[] = []): readonly ValueRow[] | null => {
+  if (!isObject(value)) return null
+  if (Array.isArray(value)) {
+    if (value.every((item) => !isObject(item))) return [{ path, cells: value }]
+    return value.flatMap((item) => rowsOfValue(item, path) ?? [{ path, cells: [item] }])
+  }
+  return Object.entries(value).flatMap(
+    ([name, inner]) => rowsOfValue(inner, [...path, name]) ?? [{ path: [...path, name], cells: [inner as never] }],
+  )
+}
+
+/** A figure inside a value of law: by the unit of the value where that is a rate, else by its own name. */
+export const writeCell = (
+  unit: string,
+  name: string | undefined,
+  cell: ValueRow['cells'][number],
+  text: Text,
+): string => {
+  if (typeof cell !== 'number') return writeValue(unit, cell, text)
+  const base = baseOf(unit)
+  if (base !== null && !/;/.test(unit)) return percent(cell, base)
+  return name === undefined ? text.count(cell) : writeNumber(unitOf(name), cell, text)
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null

@@ -40,7 +40,7 @@ export const rowsOf = (
         words: wordsOf(plan, step, person, people, text),
         ...promiseAt(day, step, person, text),
       }
-      note(step.start, person, entry)
+      if (!isSaidElsewhere(day, step, person)) note(step.start, person, entry)
       if (step.act === 'work')
         note(step.end, person, { key: `${step.id}-end`, words: text.table.workEnd, slack: null, late: false })
       if (step.to !== null && !day.steps.some((next) => next.start === step.end && next.who.includes(person)))
@@ -63,15 +63,22 @@ export const rowsOf = (
 }
 
 const wordsOf = (plan: Plan, step: DayStepOutlook, person: string, people: readonly Person[], text: Text): string => {
-  if (step.to !== null) return text.table.leaves(placeWord(plan, step.place, text))
   if (step.act === 'work') return text.table.workStart
   if (step.act === 'care') return text.table.stays(placeWord(plan, step.place, text))
-  const act = wordFor(text.codes.act, step.act)
+  const act =
+    step.to === null ? wordFor(text.codes.act, step.act) : text.table.leaves(placeWord(plan, step.place, text))
   if (step.act === 'dropoff' || step.act === 'pickup') return text.table.at(act, placeWord(plan, step.place, text))
   const children = step.who.filter((id) => id !== person && people.some((one) => one.id === id && one.kind === 'child'))
   return children.length > 0 && isAdult(people, person)
     ? text.table.withWhom(namesOf(people, children, text), act)
     : act
+}
+
+/** Getting up from the desk is leaving the office; getting ready to leave is leaving. */
+const isSaidElsewhere = (day: DayOutlook, step: DayStepOutlook, person: string): boolean => {
+  const own = day.steps.filter((other) => other.who.includes(person))
+  if (step.act === 'leaveHome') return own.some((other) => other.to !== null && other.start === step.start)
+  return step.to !== null && own.some((other) => other.act === 'work' && other.end === step.start)
 }
 
 const isAdult = (people: readonly Person[], id: string): boolean =>

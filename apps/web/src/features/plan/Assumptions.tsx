@@ -1,7 +1,7 @@
 import type { Plan } from '@yohaku/household'
 import type { Outlook } from '@yohaku/projection'
-import { memo } from 'react'
 import { Seal } from '../../design-system/Seal.tsx'
+import { assumptionWords } from '../../text/assumptions.ts'
 import { useText } from '../../text/TextProvider.tsx'
 import { wordFor } from '../../text/words.ts'
 import { unknownWords } from '../day/unknownWords.ts'
@@ -16,18 +16,16 @@ export interface AssumptionsProps {
 const GROUPS: readonly AssumptionGroup[] = ['household', 'jobs', 'places', 'days', 'tracks', 'other']
 
 /** Everything assumed, in one list: values of the plan nobody stated, how the sums were read, and what was left open. */
-export const Assumptions = memo(function Assumptions({ plan, outlooks }: AssumptionsProps) {
+export default function Assumptions({ plan, outlooks }: AssumptionsProps) {
   const text = useText()
+  const words = assumptionWords[text.language].assumption
   const told = toldAssumptions(plan, text)
   const codes = [...new Set(outlooks.flatMap(({ assumptions }) => assumptions.map(({ code }) => code)))]
-  const engine = codes.filter((code) => code in text.codes.assumption)
+  const stated = new Set(plan.assumptions.map(({ reason }) => reason))
+  const engine = codes.filter((code) => !stated.has(code))
   const unknown = outlooks[0] ? unknownWords(plan, outlooks[0].day, text) : []
   return (
-    <section className="sec" id="assumptions" aria-labelledby="assumptions-head" tabIndex={-1}>
-      <h2 className="h2" id="assumptions-head">
-        {text.plan.assumptions}
-        <span>{told.length}</span>
-      </h2>
+    <>
       <p className={`note ${styles.about}`}>{text.plan.assumptionsNote}</p>
       {GROUPS.map((group) => {
         const own = told.filter((one) => one.group === group)
@@ -59,7 +57,7 @@ export const Assumptions = memo(function Assumptions({ plan, outlooks }: Assumpt
           <ul>
             {engine.map((code) => (
               <li key={code} className={styles.line}>
-                {wordFor(text.codes.assumption, code)}
+                {wordFor(words, code)}
               </li>
             ))}
           </ul>
@@ -93,6 +91,6 @@ export const Assumptions = memo(function Assumptions({ plan, outlooks }: Assumpt
           </ul>
         </details>
       )}
-    </section>
+    </>
   )
-})
+}

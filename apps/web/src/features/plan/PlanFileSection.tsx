@@ -1,10 +1,11 @@
 import type { Problem } from '@yohaku/household'
-import { type DragEvent, useId, useState } from 'react'
+import { type DragEvent, lazy, Suspense, useId, useState } from 'react'
 import type { FamilyRecord } from '../../state/familyRecord.ts'
 import type { Notice } from '../../state/familyState.ts'
 import { useText } from '../../text/TextProvider.tsx'
 import styles from './PlanFileSection.module.css'
-import { Problems } from './Problems.tsx'
+
+const Problems = lazy(() => import('./Problems.tsx'))
 
 export interface PlanFileSectionProps {
   readonly record: FamilyRecord
@@ -100,7 +101,11 @@ export function PlanFileSection({ record, isSample, savedAt, onOpen, onSample }:
       <p className="note">
         {savedAt === null ? text.device.sample : text.device.saved(text.moment(savedAt))} {text.device.nothingSent}
       </p>
-      {refused?.problems && <Problems file={refused.file} problems={refused.problems} />}
+      {refused?.problems && (
+        <Suspense>
+          <Problems file={refused.file} problems={refused.problems} />
+        </Suspense>
+      )}
       {refused && refused.problems === null && (
         <p className={styles.unreadable} role="alert">
           {text.plan.unreadable}

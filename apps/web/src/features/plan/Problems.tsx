@@ -1,10 +1,12 @@
 import type { Problem } from '@yohaku/household'
+import { problemWords } from '../../text/problems.ts'
 import { useText } from '../../text/TextProvider.tsx'
 import styles from './Problems.module.css'
 
 /** Every mistake of a file: where, what stands there, what could stand there. */
-export function Problems({ file, problems }: { readonly file: string; readonly problems: readonly Problem[] }) {
+export default function Problems({ file, problems }: { readonly file: string; readonly problems: readonly Problem[] }) {
   const text = useText()
+  const words = problemWords[text.language]
   return (
     <div className={styles.problems} role="alert">
       <p>{text.plan.notOpened(file)}</p>
@@ -17,9 +19,9 @@ export function Problems({ file, problems }: { readonly file: string; readonly p
               {problem.path && <code>{problem.path}</code>}
             </p>
             <p>
-              {text.codes.problem[problem.code]} {problem.found !== undefined && text.plan.found(problem.found)}
+              {words.problem[problem.code]} {problem.found !== undefined && text.plan.found(problem.found)}
             </p>
-            {problem.fix && <p>{text.codes.fix[problem.fix.code](problem.fix.value ?? '')}</p>}
+            {problem.fix && <p>{words.fix[problem.fix.code](problem.fix.value ?? '')}</p>}
             {problem.expected !== undefined && !problem.fix && <p>{text.plan.expected(problem.expected)}</p>}
           </li>
         ))}

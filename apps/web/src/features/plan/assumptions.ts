@@ -1,4 +1,5 @@
 import type { Plan } from '@yohaku/household'
+import { type AssumptionWords, assumptionWords } from '../../text/assumptions.ts'
 import { prefectureName } from '../../text/prefectures.ts'
 import type { Text } from '../../text/text.ts'
 import { wordFor } from '../../text/words.ts'
@@ -23,9 +24,11 @@ export const toldAssumptions = (plan: Plan, text: Text): readonly ToldAssumption
   plan.assumptions.map(({ path, reason, note }) => ({
     path,
     ...told(plan, path, text),
-    why: wordFor(text.codes.reason, reason),
+    why: wordFor(wordsOf(text).reason, reason),
     note: note ?? null,
   }))
+
+const wordsOf = (text: Text): AssumptionWords => assumptionWords[text.language]
 
 type Told = Pick<ToldAssumption, 'group' | 'what' | 'value'>
 
@@ -33,7 +36,7 @@ const told = (plan: Plan, path: string, text: Text): Told => {
   const [head = '', first = '', second = '', third = ''] = path.split(/[.[\]]+/).filter((part) => part !== '')
   switch (head) {
     case 'start':
-      return { group: 'household', what: text.codes.path.start('', ''), value: text.yearMonth(plan.start) }
+      return { group: 'household', what: wordsOf(text).path.start('', ''), value: text.yearMonth(plan.start) }
     case 'household':
       return household(plan, first, second, third, text) ?? unnamed(path)
     case 'jobs':
@@ -54,7 +57,7 @@ const told = (plan: Plan, path: string, text: Text): Told => {
 const unnamed = (path: string): Told => ({ group: 'other', what: path, value: '' })
 
 const household = (plan: Plan, key: string, id: string, field: string, text: Text): Told | null => {
-  const { path, value } = text.codes
+  const { path, value } = wordsOf(text)
   const { prefecture, married, adults, children } = plan.household
   const group = 'household'
   if (key === 'prefecture')
@@ -66,7 +69,7 @@ const household = (plan: Plan, key: string, id: string, field: string, text: Tex
 }
 
 const job = (plan: Plan, id: string, field: string, text: Text): Told | null => {
-  const { path, value } = text.codes
+  const { path, value } = wordsOf(text)
   const found = plan.jobs.find((one) => one.id === id)
   if (!found) return null
   const who = nameOf(peopleOf(plan, text), found.adult)
@@ -92,18 +95,19 @@ const job = (plan: Plan, id: string, field: string, text: Text): Told | null => 
 const place = (plan: Plan, id: string, field: string, text: Text): Told | null => {
   const found = plan.places.find((one) => one.id === id)
   if (!found || (field !== 'opens' && field !== 'closes')) return null
-  return { group: 'places', what: text.codes.path[field](placeWord(plan, id, text), ''), value: found[field] ?? '' }
+  return { group: 'places', what: wordsOf(text).path[field](placeWord(plan, id, text), ''), value: found[field] ?? '' }
 }
 
 const leg = (plan: Plan, index: number, text: Text): Told | null => {
   const found = plan.legs[index]
   if (!found) return null
-  const what = text.codes.path.leg(placeWord(plan, found.from, text), placeWord(plan, found.to, text))
+  const what = wordsOf(text).path.leg(placeWord(plan, found.from, text), placeWord(plan, found.to, text))
   return { group: 'places', what, value: text.hoursAndMinutes(found.minutes) }
 }
 
 const day = (plan: Plan, id: string, key: string, stepId: string, field: string, text: Text): Told | null => {
-  const { path, act, weekday } = text.codes
+  const { path } = wordsOf(text)
+  const { act, weekday } = text.codes
   const found = plan.days.find((one) => one.id === id)
   const group = 'days'
   if (!found) return null
@@ -129,8 +133,8 @@ const track = (plan: Plan, id: string, index: number, field: string, text: Text)
   if (field === 'breakMinutes' && phase?.breakMinutes !== undefined)
     return {
       group: 'tracks',
-      what: text.codes.path.breakMinutes(name, who),
+      what: wordsOf(text).path.breakMinutes(name, who),
       value: text.hoursAndMinutes(phase.breakMinutes),
     }
-  return { group: 'tracks', what: text.codes.path.phase(name, who), value: '' }
+  return { group: 'tracks', what: wordsOf(text).path.phase(name, who), value: '' }
 }

@@ -1,0 +1,13 @@
+import type { Fix, ProblemCode } from '@yohaku/household'
+import { problems as en } from './en/problems.ts'
+import { problems as ja } from './ja/problems.ts'
+import type { Language } from './language.ts'
+
+/** What is wrong with a file, and how to mend it. */
+export interface ProblemWords {
+  readonly problem: Readonly<Record<ProblemCode, string>>
+  readonly fix: Readonly<Record<Fix['code'], (value: string) => string>>
+}
+
+/** Fetched with the first file that has mistakes, both languages together. */
+export const problemWords: Readonly<Record<Language, ProblemWords>> = { ja, en }
