@@ -42,6 +42,8 @@ interface Smooth {
   readonly meanBelow: (t: number) => number
   /** Somewhere in the middle of the law, to start a search. */
   readonly middle: number
+  /** L(p), where there is a formula for it. */
+  readonly partialMean?: (p: number) => number
 }
 
 const LARGEST_STRETCH = 1000
@@ -118,6 +120,7 @@ const gamma = (shape: number, mean: number): Smooth => {
     },
     meanBelow: (t) => mean * incompleteGamma(shape + 1, Math.exp(t), lnNext).lower,
     middle: Math.log(shape),
+    ...(shape === 1 ? { partialMean: (p: number) => (p < 1 ? mean * (p + (1 - p) * Math.log1p(-p)) : mean) } : {}),
   }
 }
 
@@ -141,15 +144,17 @@ const withDensity = (
 ): { readonly lower: number; readonly upper: number; readonly density: number } => ({ lower, upper, density })
 
 /**
- * L at ascending shares. Searching a quantile is slow, so only every 16th share is searched, and all of them near both ends, where
- * a law may be steep; between two of them L is the polynomial of degree 5 that has their L, Q = L′ and dQ/dp = L″.
+ * L at ascending shares. Searching a quantile is slow, so only some are searched: close together at both ends, where a law may be
+ * steep, and at most 32 shares apart. Between two of them L is the polynomial of degree 5 that has their L, Q = L′ and dQ/dp = L″.
  */
 const quantileMeans = (law: Smooth, shares: Float64Array): Float64Array => {
+  if (law.partialMean) return shares.map(law.partialMean)
   const means = new Float64Array(shares.length)
   let here = knotAt(law, share(shares, 0), law.middle)
   means[0] = here.mean
   for (let i = 0; i < shares.length - 1; ) {
-    const next = i < STEEP_START || i >= shares.length - STEEP_END ? i + 1 : i + KNOT_DISTANCE
+    const fromEnd = Math.min(i, shares.length - 1 - i)
+    const next = i + Math.max(1, Math.min(MOST_APART, Math.floor(fromEnd / 16)))
     const there = knotAt(law, share(shares, next), here.t)
     for (let k = i + 1; k < next; k++) means[k] = between(here, there, share(shares, k))
     means[next] = there.mean
@@ -159,10 +164,7 @@ const quantileMeans = (law: Smooth, shares: Float64Array): Float64Array => {
   return means
 }
 
-const KNOT_DISTANCE = 16
-const STEEP_START = 32
-/** More than `KNOT_DISTANCE`, so that the last jump stays inside. */
-const STEEP_END = 128
+const MOST_APART = 32
 
 /** L and its first two derivatives at one share. */
 interface Knot {

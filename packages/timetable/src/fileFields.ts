@@ -7,7 +7,22 @@ export type ShapeProblem =
   /** A key nobody reads that looks like a slip of the pen for one that is read. */
   | { readonly type: 'misspelt'; readonly path: string; readonly found: string; readonly meant: string }
 
-export type Spellings = Readonly<Record<string, readonly string[]>>
+/** The fields of a kind of object, and under which words a file may have them. */
+export interface Vocabulary {
+  readonly fields: readonly string[]
+  /** Field and rank of each spelling; the lowest rank wins where a file says the same thing twice. */
+  readonly spellings: ReadonlyMap<string, { readonly field: string; readonly rank: number }>
+}
+
+/** A vocabulary from each field's other spellings. */
+export const vocabulary = (others: Readonly<Record<string, readonly string[]>>): Vocabulary => ({
+  fields: Object.keys(others),
+  spellings: new Map(
+    Object.entries(others).flatMap(([field, spellings]) =>
+      [field, ...spellings].map((spelling, rank) => [plain(spelling), { field, rank }]),
+    ),
+  ),
+})
 
 /** One object of a file, read by meaning: each field under any of its spellings, case, `_` and `-` set aside. */
 export interface Fields {
@@ -24,20 +39,22 @@ export interface Fields {
 export const fieldsOf = (
   object: Readonly<Record<string, unknown>>,
   path: string,
-  spellings: Spellings,
+  words: Vocabulary,
   unitsAMinute: number,
   problems: ShapeProblem[],
 ): Fields => {
-  const keys = new Map(Object.keys(object).map((key) => [plain(key), key]))
-  reportMisspelt(keys, path, spellings, problems)
-  const get: Fields['get'] = (field) => {
-    for (const spelling of [field, ...(spellings[field] ?? [])]) {
-      const key = keys.get(plain(spelling))
-      const value = key === undefined ? undefined : object[key]
-      if (key !== undefined && value !== undefined && value !== null) return { path: joined(path, key), value }
-    }
-    return undefined
+  const found = new Map<string, { readonly path: string; readonly value: unknown; readonly rank: number }>()
+  for (const [key, value] of Object.entries(object)) {
+    const meant = words.spellings.get(plain(key))
+    if (meant === undefined) reportSlip(key, path, words, problems)
+    else if (
+      value !== undefined &&
+      value !== null &&
+      meant.rank < (found.get(meant.field)?.rank ?? Number.POSITIVE_INFINITY)
+    )
+      found.set(meant.field, { path: joined(path, key), value, rank: meant.rank })
   }
+  const get: Fields['get'] = (field) => found.get(field)
   const read = <T>(field: string, expected: string, accept: (value: unknown) => T | undefined): T | undefined => {
     const found = get(field)
     if (found === undefined) return undefined
@@ -67,7 +84,7 @@ export const shown = (value: unknown): string => {
 
 export const joined = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`)
 
-const plain = (key: string): string => key.toLowerCase().replace(/[_\-\s]/g, '')
+const plain = (key: string): string => key.replace(/[_\-\s]/g, '').toLowerCase()
 
 const finite = (value: unknown): number | undefined =>
   typeof value === 'number' && Number.isFinite(value) ? value : undefined
@@ -82,19 +99,12 @@ const clockTime = (value: unknown, unitsAMinute: number): number | undefined => 
 const numberList = (value: unknown): readonly number[] | undefined =>
   Array.isArray(value) && value.every((item) => finite(item) !== undefined) ? value : undefined
 
-/** Keys that are read as nothing, but are one slip away from one that is. Other unknown keys are notes of somebody's own. */
-const reportMisspelt = (
-  keys: ReadonlyMap<string, string>,
-  path: string,
-  spellings: Spellings,
-  problems: ShapeProblem[],
-): void => {
-  const known = new Set(Object.entries(spellings).flatMap(([field, others]) => [field, ...others].map(plain)))
-  for (const [key, written] of keys) {
-    if (known.has(key) || key.length < 5) continue
-    const meant = Object.keys(spellings).find((field) => oneSlip(key, plain(field)))
-    if (meant !== undefined) problems.push({ type: 'misspelt', path: joined(path, written), found: written, meant })
-  }
+/** A key that is read as nothing, but is one slip away from one that is. Other unknown keys are notes of somebody's own. */
+const reportSlip = (key: string, path: string, words: Vocabulary, problems: ShapeProblem[]): void => {
+  const slipped = plain(key)
+  if (slipped.length < 5) return
+  const meant = words.fields.find((field) => oneSlip(slipped, plain(field)))
+  if (meant !== undefined) problems.push({ type: 'misspelt', path: joined(path, key), found: key, meant })
 }
 
 /** One letter more, less, other, or two neighbours exchanged. */

@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, isObject, type ShapeProblem, type Spellings, shown } from './fileFields.ts'
+import { type Fields, fieldsOf, isObject, type ShapeProblem, shown, vocabulary } from './fileFields.ts'
 import type { CutOff, DelayDistribution } from './network.ts'
 
 /** Reads one delay distribution of a network file, in any of the usual parametrisations; undefined when that is not possible. */
@@ -33,7 +33,7 @@ interface Reading {
   readonly problems: ShapeProblem[]
 }
 
-const SPELLINGS: Spellings = {
+const SPELLINGS = vocabulary({
   type: ['distribution', 'dist', 'family', 'kind', 'law'],
   value: ['constant', 'minutes', 'seconds', 'delay'],
   mean: ['average', 'expectation'],
@@ -49,7 +49,7 @@ const SPELLINGS: Spellings = {
   meanAfterCut: [],
   values: ['samples', 'data', 'points', 'observations'],
   weights: ['probabilities', 'probs', 'counts', 'p'],
-}
+})
 
 const EXPECTED_TYPES = 'constant, exponential, gamma, lognormal or empirical'
 

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '@yohaku/kernel'
 import { checkNetwork, checkPromises, type NetworkPaths } from './checkNetwork.ts'
-import { fieldsOf, isObject, joined, type ShapeProblem, type Spellings, shown } from './fileFields.ts'
+import { fieldsOf, isObject, joined, type ShapeProblem, shown, vocabulary } from './fileFields.ts'
 import type { DelayDistribution, Network, NetworkActivity, NetworkEvent, NetworkProblem } from './network.ts'
 import { parseDelay } from './parseDelay.ts'
 
@@ -62,30 +62,30 @@ interface Item {
   readonly value: unknown
 }
 
-const ROOT: Spellings = {
+const ROOT = vocabulary({
   name: ['id', 'title'],
   unit: ['units', 'timeUnit'],
   events: ['nodes', 'vertices'],
   activities: ['arcs', 'edges', 'links'],
   delays: ['kinds', 'delayKinds', 'distributions'],
   plannedIsEarliest: [],
-}
+})
 
-const EVENT: Spellings = {
+const EVENT = vocabulary({
   id: ['name', 'key'],
   earliest: ['notBefore', 'release', 'opens', 'e'],
   latest: ['deadline', 'due', 'notAfter', 'l'],
   planned: ['plan', 'at', 'time', 'pi'],
-}
+})
 
-const ACTIVITY: Spellings = {
+const ACTIVITY = vocabulary({
   id: ['name', 'key'],
   from: ['source', 'tail', 'i', 'predecessor'],
   to: ['target', 'head', 'j', 'successor'],
   minDuration: ['min', 'duration', 'minimum', 'minimumDuration', 'minTime'],
   kind: ['delay', 'delayKind', 'distribution'],
   draw: ['shared', 'random'],
-}
+})
 
 const UNITS: Readonly<Record<string, Network['unit']>> = {
   minutes: 'minutes',

@@ -124,6 +124,31 @@ describe('閉じた式と合う', () => {
   })
 })
 
+describe('端の場合', () => {
+  it('30秒のおくれも、1秒のおくれも伝わる', () => {
+    for (const value of [0.5, 1 / 60]) {
+      const small = network(
+        [
+          { id: 'a', earliest: 480 },
+          { id: 'b', latest: 480 },
+        ],
+        [activity('a', 'b', 0, 'small')],
+        { small: { type: 'constant', value } },
+      )
+      const b = event(run(small, { samples: 3 }), 'b')
+      expect(b.mean).toBeCloseTo(480 + value, 5)
+      expect(b.deadline?.onTime.p).toBe(0)
+    }
+  })
+
+  it('ずっと先の締切はいつも守れ、ずっと前の締切はいつも守れない', () => {
+    const [far, gone] = [1e9, -1e9].map((latest) => event(run(chain(2, latest), { samples: 1000 }), '2').deadline)
+    expect(far).toMatchObject({ onTime: { p: 1 }, expectedLateness: 0 })
+    expect(gone?.onTime.p).toBe(0)
+    expect(gone?.expectedLateness).toBeGreaterThan(1e9)
+  })
+})
+
 describe('一日ずつ素直に計算したものと、どの標本も合う', () => {
   it('できごと60・活動88の網', () => {
     const made = generatedNetwork(60, 88, 3)
