@@ -4,13 +4,19 @@ import type { DelayDistribution } from './network.ts'
 /** A kind of delay a day starts from, until the family says otherwise. Minutes. */
 export interface DefaultDelay {
   readonly distribution: DelayDistribution
-  /** `invented`: our own guess, no data behind it; must reach the screen as an assumption. */
-  readonly source: 'invented'
+  /**
+   * `invented`: our own guess, no data behind it. `derived`: computed from published figures and at least one guess of ours.
+   * Both must reach the screen as assumptions.
+   */
+  readonly source: 'invented' | 'derived'
 }
 
 /**
- * おくれの想定. No delay data of families or of a rider's own train was found (timetable-theory.md section 9): every value here is
- * invented, visible and editable through `Day.delays`. Means are those after the cut; a cut-off draws again.
+ * おくれの想定. No delay data of families was found (timetable-theory.md section 9): every value here but the train's is invented,
+ * visible and editable through `Day.delays`. Means are those after the cut; a cut-off draws again.
+ *
+ * A family states how long a way usually takes, not its shortest: so ways and hand-overs have days without any delay. Without
+ * them a day planned without slack, which many families live, would be kept on no day at all.
  */
 export const DEFAULT_DELAYS: Readonly<Record<string, DefaultDelay>> = {
   /** Getting oneself ready. */
@@ -20,13 +26,24 @@ export const DEFAULT_DELAYS: Readonly<Record<string, DefaultDelay>> = {
   /** A meal with a child. */
   meal: invented({ type: 'gamma', shape: 2, mean: 3, max: 20 }),
   /** A walk, a bicycle, a car at short distance. */
-  walk: invented({ type: 'exponential', mean: 1, max: 10 }),
-  /** Train or bus: mostly small, sometimes long. */
-  train: invented({ type: 'gamma', shape: 0.5, mean: 3, max: 60 }),
+  walk: onSomeDays([60, 0], [15, 1], [10, 2], [8, 3], [5, 5], [2, 8]),
+  /**
+   * Train or bus. 45 Tokyo lines gave delay certificates on 11.8 of 20 weekdays (FY2018); of those days 60 % were up to 10
+   * minutes, 36 % 10 to 30, 4 % longer; that a rider meets 35 % of them is our guess. So 79.35 % of rides are on time.
+   * Source: https://news.railway-pressnet.com/archives/3631 (mean), https://www.juken-net.com/main/feature/traindelay/ (severity)
+   */
+  train: {
+    source: 'derived',
+    distribution: {
+      type: 'empirical',
+      values: [0, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 60],
+      weights: [79.35, 2.065, 2.065, 2.065, 2.065, 2.065, 2.065, 1.487, 1.487, 1.487, 1.487, 1.487, 0.413, 0.413],
+    },
+  },
   /** Handing a child over or collecting it. */
-  handOver: invented({ type: 'exponential', mean: 2, max: 15 }),
+  handOver: onSomeDays([40, 0], [15, 1], [15, 2], [12, 3], [10, 5], [6, 8], [2, 12]),
   /** What runs past the end of work: a call, a question on the way out. */
-  workOver: invented({ type: 'exponential', mean: 3, max: 30 }),
+  workOver: onSomeDays([60, 0], [12, 2], [12, 5], [10, 10], [4, 20], [2, 30]),
   shopping: invented({ type: 'gamma', shape: 2, mean: 3, max: 15 }),
   cooking: invented({ type: 'gamma', shape: 2, mean: 4, max: 25 }),
   bath: invented({ type: 'gamma', shape: 2, mean: 4, max: 20 }),
@@ -71,4 +88,12 @@ type Bounded =
 
 function invented(distribution: Bounded): DefaultDelay {
   return { distribution: { ...distribution, cut: 'redraw', meanAfterCut: true }, source: 'invented' }
+}
+
+/** So many days of a hundred are late by so many minutes. */
+function onSomeDays(...days: readonly (readonly [share: number, minutes: number])[]): DefaultDelay {
+  return {
+    distribution: { type: 'empirical', values: days.map(([, late]) => late), weights: days.map(([share]) => share) },
+    source: 'invented',
+  }
 }
