@@ -53,6 +53,10 @@ export const programOf = (version: string, text: Text, io: Io, finish: (status: 
       .option('--json', help.options.json)
       .addOption(langOption(text))
       .addHelpText('after', exampleText(text, name))
+  const later = async (what: string, options: CommonOptions): Promise<number> => {
+    const { notYet } = await import('./commands/notYet.ts')
+    return notYet(what, answerOf(options), io)
+  }
   const valueOption = (flags: string, name: string, read: (value: string) => unknown): Option =>
     new Option(flags, help.options[name]).argParser(read)
   const today = valueOption('--today <date>', 'today', dateText)
@@ -113,7 +117,8 @@ export const programOf = (version: string, text: Text, io: Io, finish: (status: 
     .addOption(samples)
     .addOption(seed)
     .addOption(valueOption('--engine <engine>', 'engine', oneOf('ts', 'wasm')))
-    .action(async (file: string, options: CommonOptions & SimulateOptions) => {
+    .action(async (file: string, { engine, ...options }: CommonOptions & SimulateOptions & { engine?: string }) => {
+      if (engine === 'wasm') return finish(await later('simulate --engine wasm', options))
       const { simulateCommand } = await import('./commands/simulate.ts')
       finish(await simulateCommand(file, options, answerOf(options), io))
     })
@@ -142,8 +147,7 @@ export const programOf = (version: string, text: Text, io: Io, finish: (status: 
       .argument(rest)
       .allowUnknownOption()
       .action(async (_: unknown, options: CommonOptions) => {
-        const { notYet } = await import('./commands/notYet.ts')
-        finish(await notYet(name, answerOf(options), io))
+        finish(await later(name, options))
       })
   return program
 }

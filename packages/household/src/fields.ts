@@ -26,3 +26,4 @@ export const clockText = v.pipe(
   v.regex(/^([0-3]?\d|4[0-7]):[0-5]\d$/, 'clock'),
   v.check((text) => parseClock(text).ok, 'clock'),
 )
+export const weekday = v.picklist(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])

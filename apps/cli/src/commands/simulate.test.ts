@@ -35,6 +35,11 @@ describe('yohaku simulate', () => {
     ])
   })
 
+  it('wasm の計算は、まだないと答える', async () => {
+    const ran = await run(['simulate', '-', '--engine', 'wasm', '--json'], JSON.stringify(network))
+    expect([ran.status, ran.json()]).toEqual([2, { ok: false, notYet: 'simulate --engine wasm' }])
+  })
+
   it('標本の数や種の書きまちがいは、入力のまちがい', async () => {
     for (const wrong of [
       ['--samples', '0'],

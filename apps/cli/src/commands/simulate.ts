@@ -9,7 +9,6 @@ import { paintFor } from '../terminal/colour.ts'
 export interface SimulateOptions {
   readonly samples?: number
   readonly seed?: number
-  readonly engine?: 'ts' | 'wasm'
 }
 
 /** A network of ten thousand events has about two million characters. */
@@ -19,7 +18,7 @@ const SAMPLES = 10_000
 /** `yohaku simulate NETWORK.json`: any event-activity network. */
 export const simulateCommand = async (
   file: string,
-  { samples = SAMPLES, seed = 1, engine = 'ts' }: SimulateOptions,
+  { samples = SAMPLES, seed = 1 }: SimulateOptions,
   answer: Answer,
   io: Io,
 ): Promise<number> => {
@@ -51,7 +50,7 @@ export const simulateCommand = async (
       io,
     )
   const activitiesPerSecond = Math.round((network.value.activities.length * samples) / (elapsedMs / 1000))
-  if (answer.json) await printJson(simulationJson(run.value, engine, elapsedMs, activitiesPerSecond), io)
+  if (answer.json) await printJson(simulationJson(run.value, elapsedMs, activitiesPerSecond), io)
   else await io.out(await simulationText(network.value, run.value, elapsedMs, activitiesPerSecond, answer, io))
   return DONE
 }
@@ -72,13 +71,12 @@ const inputProblem = (problem: NetworkFileProblem): InputProblem => {
 
 const simulationJson = (
   { samples, seed, events, allOnTime }: Simulation,
-  engine: string,
   elapsedMs: number,
   activitiesPerSecond: number,
 ): Record<string, unknown> => ({
   samples,
   seed,
-  engine,
+  engine: 'ts',
   events: Object.fromEntries(
     [...events].map(([id, { mean, quantiles, deadline }]) => [
       id,
