@@ -1,5 +1,6 @@
 export { benchmarkDay } from './benchmarkDay.ts'
 export { checkNetwork } from './checkNetwork.ts'
+export * from './cover/index.ts'
 export { type Criticality, criticality } from './criticality.ts'
 export * from './day.ts'
 export { DEFAULT_DELAYS, type DefaultDelay, delayKindOf } from './defaultDelays.ts'
@@ -29,3 +30,4 @@ export {
   simulate,
   startSimulation,
 } from './simulate.ts'
+export * from './year/index.ts'

@@ -1,6 +1,6 @@
-import type { PlainDate } from '@yohaku/kernel'
+import { ceilDiv, type PlainDate } from '@yohaku/kernel'
 
-/** One kind of leave of one adult, in minutes so that hourly use is exact. */
+/** One kind of leave of one adult, counted in days: a day stays a day when the hours of work change. */
 export interface LeaveAccount {
   /** annualLeave, childNursingLeave, or the company's own. */
   readonly kind: string
@@ -8,12 +8,15 @@ export interface LeaveAccount {
   readonly lots: readonly LeaveLot[]
   /** What is added later in the year. */
   readonly grants: readonly LeaveGrant[]
-  /** Smallest piece that can be taken: 60 by the hour, half a day, a whole day. */
-  readonly unitMinutes: number
+  /** Smallest piece that can be taken. */
+  readonly unit: 'hour' | 'halfDay' | 'day'
+  /** Days that may be taken by the hour until the next grant (時間単位年休: 5); absent = all. Beyond them whole days are taken. */
+  readonly hourlyDays?: number
 }
 
 export interface LeaveLot {
-  readonly minutes: number
+  /** Whole days and hours as a fraction of one; kept to the hour for working days of up to 12 hours. */
+  readonly days: number
   /** Last day on which it can be taken (有給の時効 2年; 看護等休暇の年度末). */
   readonly lastDay: PlainDate
 }
@@ -24,50 +27,79 @@ export interface LeaveGrant extends LeaveLot {
 
 /** Running account of one sample year; made once, reset for each. */
 export interface RunningAccount {
-  reset(): void
+  readonly reset: () => void
   /** Grants of the day come in, lots whose last day has passed go. */
-  openDay(day: PlainDate): void
-  /** Takes up to `minutes`, rounded up to the unit; the oldest lot first. Returns the minutes of care this covers. */
-  take(minutes: number): number
-  left(): number
+  readonly openDay: (day: PlainDate) => void
+  /** Takes up to `minutes` of a working day of `minutesPerDay`, in whole units, the oldest lot first. Gives the minutes covered. */
+  readonly take: (minutes: number, minutesPerDay: number) => number
+  /** In days. */
+  readonly left: () => number
 }
+
+/** Parts of a day: divisible by 1 … 12, so that an hour of any working day is a whole number of them. */
+const PARTS = 27_720
 
 export const runningAccount = (account: LeaveAccount): RunningAccount => {
   const lots = [...account.lots.map((lot) => ({ ...lot, on: Number.NEGATIVE_INFINITY })), ...account.grants].sort(
     (a, b) => a.lastDay - b.lastDay,
   )
+  const full = lots.map(({ days }) => Math.round(days * PARTS))
+  const grantDays = account.grants.map(({ on }) => on).sort((a, b) => a - b)
+  const hourly = account.hourlyDays === undefined ? Number.POSITIVE_INFINITY : account.hourlyDays * PARTS
   const left = new Float64Array(lots.length)
   let today = Number.NEGATIVE_INFINITY
+  let hourlyLeft = hourly
+  let nextGrant = 0
   const usable = (index: number): boolean => {
     const lot = lots[index]
     return lot !== undefined && lot.on <= today && today <= lot.lastDay
   }
   const sum = (): number => {
     let total = 0
-    for (let index = 0; index < left.length; index++) if (usable(index)) total += left[index] ?? 0
+    for (let index = 0; index < left.length; index++) if (usable(index)) total += left[index] as number
     return total
+  }
+  const draw = (parts: number): void => {
+    let rest = parts
+    for (let index = 0; index < left.length && rest > 0; index++) {
+      if (!usable(index)) continue
+      const part = Math.min(left[index] as number, rest)
+      left[index] = (left[index] as number) - part
+      rest -= part
+    }
   }
   return {
     reset: () => {
-      for (const [index, lot] of lots.entries()) left[index] = lot.minutes
+      for (const [index, parts] of full.entries()) left[index] = parts
       today = Number.NEGATIVE_INFINITY
+      hourlyLeft = hourly
+      nextGrant = 0
     },
     openDay: (day) => {
       today = day
-    },
-    take: (minutes) => {
-      const unit = account.unitMinutes
-      const wanted = Math.ceil(minutes / unit) * unit
-      const possible = Math.min(wanted, Math.floor(sum() / unit) * unit)
-      let rest = possible
-      for (let index = 0; index < left.length && rest > 0; index++) {
-        if (!usable(index)) continue
-        const part = Math.min(left[index] ?? 0, rest)
-        left[index] = (left[index] ?? 0) - part
-        rest -= part
+      while (nextGrant < grantDays.length && (grantDays[nextGrant] as number) <= day) {
+        hourlyLeft = hourly
+        nextGrant++
       }
-      return Math.min(possible, minutes)
     },
-    left: sum,
+    take: (minutes, minutesPerDay) => {
+      const hours = ceilDiv(minutesPerDay, 60)
+      const isWhole = minutes >= minutesPerDay
+      const byHour = account.unit === 'hour' && !isWhole && hourlyLeft >= PARTS / hours
+      const unit = byHour ? PARTS / hours : account.unit === 'halfDay' ? PARTS / 2 : PARTS
+      const wanted = byHour
+        ? ceilDiv(minutes, 60) * unit
+        : account.unit === 'halfDay' && minutes * 2 <= minutesPerDay
+          ? unit
+          : PARTS
+      const limit = byHour ? Math.min(sum(), hourlyLeft) : sum()
+      // The end of a balance, less than the day that is wanted, still goes by the hour.
+      const piece = byHour || (account.unit === 'hour' && isWhole) ? PARTS / hours : unit
+      const possible = Math.min(wanted, Math.floor(limit / piece) * piece)
+      draw(possible)
+      if (byHour) hourlyLeft -= possible
+      return possible === wanted ? minutes : Math.min(minutes, (possible / PARTS) * minutesPerDay)
+    },
+    left: () => sum() / PARTS,
   }
 }

@@ -1,21 +1,33 @@
 import { addDays, date } from '@yohaku/kernel'
 import { describe, expect, it } from 'vitest'
+import type { LeaveAccount } from './leave.ts'
 import { DEFAULT_SICKNESS, type SicknessModel } from './sickness.ts'
-import { simulateYear } from './simulateYear.ts'
-import type { YearAdult, YearQuestion } from './yearQuestion.ts'
+import { simulateYear, simulateYears } from './simulateYear.ts'
+import type { WorkSpell, YearAdult, YearQuestion } from './yearQuestion.ts'
 
 const START = date('2026-04-01')
 const WEEK = [1, 2, 3, 4, 5]
-const DAY = 360
+
+const spell = (more: Partial<WorkSpell> = {}): WorkSpell => ({
+  from: date('2026-01-01'),
+  weekdays: WEEK,
+  minutesPerDay: 360,
+  coveredByTelework: 0,
+  ...more,
+})
+
+const leave = (kind: string, days: number, more: Partial<LeaveAccount> = {}): LeaveAccount => ({
+  kind,
+  unit: 'hour',
+  grants: [],
+  lots: [{ days, lastDay: date('2028-03-31') }],
+  ...more,
+})
 
 const adult = (id: string, days: number, more: Partial<YearAdult> = {}): YearAdult => ({
   id,
-  weekdays: WEEK,
-  minutesPerDay: DAY,
-  coveredByTelework: 0,
-  accounts: [
-    { kind: 'annualLeave', unitMinutes: 60, grants: [], lots: [{ minutes: days * DAY, lastDay: date('2028-03-31') }] },
-  ],
+  spells: [spell()],
+  accounts: [leave('annualLeave', days)],
   ...more,
 })
 
@@ -72,7 +84,7 @@ describe('一年のお休みの日と、のこりの休み', () => {
   })
 
   it('どちらかが休みの曜日は、休みを使わない', () => {
-    const mondayToThursday = adult('p2', 20, { weekdays: [1, 2, 3, 4] })
+    const mondayToThursday = adult('p2', 20, { spells: [spell({ weekdays: [1, 2, 3, 4] })] })
     const year = simulateYear(family({ sickness: ALWAYS, adults: [adult('p1', 200), mondayToThursday] }), {
       samples: 2,
       seed: 1,
@@ -113,12 +125,10 @@ describe('一年のお休みの日と、のこりの休み', () => {
   })
 
   it('看護等休暇を先に、有休をあとに使い、年度がかわると新しい分が入る', () => {
-    const nursing = {
-      kind: 'childNursingLeave',
-      unitMinutes: 60,
-      lots: [{ minutes: 5 * DAY, lastDay: date('2027-03-31') }],
-      grants: [{ on: date('2027-04-01'), minutes: 5 * DAY, lastDay: date('2028-03-31') }],
-    }
+    const nursing = leave('childNursingLeave', 5, {
+      lots: [{ days: 5, lastDay: date('2027-03-31') }],
+      grants: [{ on: date('2027-04-01'), days: 5, lastDay: date('2028-03-31') }],
+    })
     const annual = adult('p1', 500).accounts
     const question = family({
       sickness: ALWAYS,
@@ -132,8 +142,7 @@ describe('一年のお休みの日と、のこりの休み', () => {
   })
 
   it('時効がきた有休は使えない', () => {
-    const lapsing = { minutes: 10 * DAY, lastDay: date('2026-04-30') }
-    const accounts = [{ kind: 'annualLeave', unitMinutes: 60, grants: [], lots: [lapsing] }]
+    const accounts = [leave('annualLeave', 0, { lots: [{ days: 10, lastDay: date('2026-04-30') }] })]
     const calm = simulateYear(family({ sickness: NEVER, adults: [adult('p1', 0, { accounts })] }), {
       samples: 1,
       seed: 1,
@@ -170,5 +179,76 @@ describe('一年のお休みの日と、のこりの休み', () => {
       expect(runsOutByMonth.at(-1)).toBe(runsOut.p)
       expect(runsOut.p).toBeGreaterThan(0)
     }
+  })
+
+  it('時間で取れない休みは、半日の呼び出しでも1日へる。時間で取れるなら半日分だけ', () => {
+    const halfDays: SicknessModel = { ...ALWAYS, startsAsCall: 1 }
+    const left = (account: LeaveAccount) =>
+      simulateYear(family({ sickness: halfDays, days: 2, adults: [adult('p1', 0, { accounts: [account] })] }), {
+        samples: 1,
+        seed: 1,
+      }).balances[0]?.daysLeft.mean
+    expect(left(leave('annualLeave', 20))).toBe(19) // Wednesday and Thursday, three hours of six each
+    expect(left(leave('annualLeave', 20, { unit: 'halfDay' }))).toBe(19)
+    expect(left(leave('annualLeave', 20, { unit: 'day' }))).toBe(18)
+  })
+
+  it('時間単位の有休は年5日まで。その先は、半日でも1日ずつへる', () => {
+    const halfDays: SicknessModel = { ...ALWAYS, startsAsCall: 1 }
+    const accounts = [leave('annualLeave', 40, { hourlyDays: 5 })]
+    // 1–16 April 2026 has 12 working days: ten half days use the five days, two more take a whole one each.
+    const year = simulateYear(family({ sickness: halfDays, days: 16, adults: [adult('p1', 0, { accounts })] }), {
+      samples: 1,
+      seed: 1,
+    })
+    expect(year.balances[0]?.daysLeft.mean).toBe(40 - 5 - 2)
+  })
+
+  it('働く時間が変わっても、残った1日は1日のまま', () => {
+    const spells = [spell(), spell({ from: date('2026-04-03'), minutesPerDay: 480 })]
+    const year = simulateYear(family({ sickness: ALWAYS, days: 3, adults: [adult('p1', 10, { spells })] }), {
+      samples: 1,
+      seed: 1,
+    })
+    expect(year.balances[0]?.daysLeft.mean).toBe(7)
+  })
+
+  it('育休中の大人が家にいる間は、休みを使わない', () => {
+    const onLeave = adult('p2', 20, { spells: [spell({ weekdays: [] }), spell({ from: date('2026-05-01') })] })
+    const year = simulateYear(family({ sickness: ALWAYS, adults: [adult('p1', 300), onLeave] }), {
+      samples: 1,
+      seed: 1,
+    })
+    expect(year.sickDays.mean).toBe(WEEKDAYS - 22) // April 2026 has 22 weekdays
+  })
+
+  it('ふたりめから使う分け方は、名前を入れかえた「ひとりめから」と同じ', () => {
+    const options = { samples: 200, seed: 9 }
+    const [a, b] = [adult('p1', 6), adult('p2', 9)]
+    const second = simulateYear(family({ adults: [a, b], sharing: { type: 'second' } }), options)
+    const first = simulateYear(family({ adults: [b, a], sharing: { type: 'first' } }), options)
+    expect(second.balances).toEqual([...first.balances].reverse())
+  })
+
+  it('いくつもの分け方をまとめて走らせても、ひとつずつと同じ答え', () => {
+    const options = { samples: 200, seed: 4 }
+    const rules = [{ type: 'first' }, { type: 'halves' }, { type: 'share', first: 0.3 }] as const
+    const covers = rules.map((sharing) => family({ sharing }))
+    expect(simulateYears(family(), covers, options)).toEqual(covers.map((cover) => simulateYear(cover, options)))
+  })
+
+  it('家でみた日の合計に、うまらない日を足すと、お休みの日になる', () => {
+    const year = simulateYear(family({ adults: [adult('p1', 3), adult('p2', 4)] }), { samples: 400, seed: 6 })
+    const atHome = year.daysAtHome.reduce((sum, { days }) => sum + days.mean, 0)
+    expect(atHome + year.uncoveredDays.mean).toBeCloseTo(year.sickDays.mean, 9)
+  })
+
+  it('尽きる月のまん中は、尽きた年の半分がそれまでに尽きている月', () => {
+    const year = simulateYear(family({ adults: [adult('p1', 2), adult('p2', 0)] }), { samples: 500, seed: 2 })
+    const [balance] = year.balances
+    if (balance === undefined || balance.usualMonth === null) throw new Error('two days run out in some year')
+    const half = balance.runsOut.p / 2
+    expect(balance.runsOutByMonth[balance.usualMonth]).toBeGreaterThanOrEqual(half)
+    expect(balance.runsOutByMonth[balance.usualMonth - 1] ?? 0).toBeLessThan(half)
   })
 })

@@ -1,17 +1,25 @@
 import type { PlainDate } from '@yohaku/kernel'
+import type { OnTimeShare } from '../onTimeShare.ts'
 import type { LeaveAccount } from './leave.ts'
 import type { SicknessModel } from './sickness.ts'
 
 /** A year of sick days against the balances of the adults. */
-export interface YearQuestion {
+export interface YearQuestion extends YearOfIllness, YearCover {}
+
+/** What nobody chooses: who is ill when. */
+export interface YearOfIllness {
   readonly from: PlainDate
   /** Days looked at, 365 for a year. */
   readonly days: number
   readonly children: readonly YearChild[]
+  readonly sickness: SicknessModel
+}
+
+/** What a family chooses: how the adults work, and who stays at home. */
+export interface YearCover {
   readonly adults: readonly YearAdult[]
   readonly sharing: SharingRule
   readonly helpers: readonly YearHelper[]
-  readonly sickness: SicknessModel
 }
 
 export interface YearChild {
@@ -25,14 +33,20 @@ export interface YearChild {
 
 export interface YearAdult {
   readonly id: string
+  /** How this adult works, from when on, in order; before the first one, and in one without weekdays, at home. */
+  readonly spells: readonly WorkSpell[]
+  /** In the order in which they are used. */
+  readonly accounts: readonly LeaveAccount[]
+}
+
+export interface WorkSpell {
+  readonly from: PlainDate
   /** Weekdays worked, 0 = Sunday … 6. */
   readonly weekdays: readonly number[]
   /** Paid minutes of a working day: what one sick day costs. */
   readonly minutesPerDay: number
   /** Minutes of a working day covered without leave, because the adult works at home beside a sleeping child. */
   readonly coveredByTelework: number
-  /** In the order in which they are used. */
-  readonly accounts: readonly LeaveAccount[]
 }
 
 export interface YearHelper {
@@ -44,12 +58,13 @@ export interface YearHelper {
 
 /**
  * Who stays at home. `alternate`: episodes in turn. `share`: the first adult takes this share of the days, the other the rest.
- * `first`: the first adult while balances last, then the other. `halves`: each takes half of every day.
+ * `first`, `second`: that adult while balances last, then the other. `halves`: each takes half of every day.
  */
 export type SharingRule =
   | { readonly type: 'alternate' }
   | { readonly type: 'share'; readonly first: number }
   | { readonly type: 'first' }
+  | { readonly type: 'second' }
   | { readonly type: 'halves' }
 
 export interface YearAnswer {
@@ -59,19 +74,23 @@ export interface YearAnswer {
   readonly sickDays: Quantiles
   readonly calls: Quantiles
   readonly balances: readonly BalanceAnswer[]
+  /** Days each adult stayed with a child, in the order of the question. */
+  readonly daysAtHome: readonly { readonly adult: string; readonly days: Quantiles }[]
   /** Days, or parts of days, that nothing covered, in days of the adult whose turn it was. */
   readonly uncoveredDays: Quantiles
   /** Share of years in which some part of a day was left uncovered. */
-  readonly someDayUncovered: Share
+  readonly someDayUncovered: OnTimeShare
 }
 
 export interface BalanceAnswer {
   readonly adult: string
   readonly kind: string
   /** Share of years in which it ran out: a day wanted more of it than was left. */
-  readonly runsOut: Share
+  readonly runsOut: OnTimeShare
   /** Share of years in which it had run out by the end of each month of the year looked at. */
   readonly runsOutByMonth: readonly number[]
+  /** Month, counted from the first, by which half of the years that run out have; null when none does. */
+  readonly usualMonth: number | null
   /** What is left on the last day, in days of this adult. */
   readonly daysLeft: Quantiles
 }
@@ -81,11 +100,4 @@ export interface Quantiles {
   readonly q10: number
   readonly q50: number
   readonly q90: number
-}
-
-/** A share of simulated years with its 95 % sampling interval. */
-export interface Share {
-  readonly p: number
-  readonly low: number
-  readonly high: number
 }
