@@ -2,8 +2,6 @@ import { CommanderError } from 'commander'
 import { type Io, processIo, ReaderGone } from './io.ts'
 import { programOf } from './program.ts'
 import { DONE, INPUT_MISTAKE, OUR_FAULT, printJson } from './report.ts'
-import { en } from './text/en.ts'
-import { ja } from './text/ja.ts'
 import type { Text } from './text/text.ts'
 
 export const VERSION = '0.1.0'
@@ -12,7 +10,7 @@ export const VERSION = '0.1.0'
  * Runs one command line and says how it ended: 0 done, 1 the input has a mistake, 2 a fault of ours or a command that is not there yet.
  */
 export const main = async (args: readonly string[], io: Io = processIo()): Promise<number> => {
-  const text = textFor(args)
+  const text = await textFor(args)
   let status = DONE
   try {
     const program = programOf(VERSION, text, io, (ended) => {
@@ -30,10 +28,10 @@ export const main = async (args: readonly string[], io: Io = processIo()): Promi
 }
 
 /** Before the command line is understood, the language has to be known: its help and its complaints are words too. */
-const textFor = (args: readonly string[]): Text => {
+const textFor = async (args: readonly string[]): Promise<Text> => {
   const index = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
   const value = args[index]?.includes('=') ? args[index]?.split('=')[1] : args[index + 1]
-  return index >= 0 && value === 'en' ? en : ja
+  return index >= 0 && value === 'en' ? (await import('./text/en.ts')).en : (await import('./text/ja.ts')).ja
 }
 
 const usageStatus = async (fault: CommanderError, args: readonly string[], text: Text, io: Io): Promise<number> => {
