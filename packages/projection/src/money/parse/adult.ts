@@ -15,7 +15,7 @@ import {
   report,
   text,
 } from './cursor.ts'
-import { leaves } from './leaves.ts'
+import { type DueDates, leaves } from './leaves.ts'
 import { remunerationBefore, standardRemunerationOf } from './remuneration.ts'
 
 const KEYS = [
@@ -37,7 +37,7 @@ const KEYS = [
 ]
 
 export const adult =
-  (children: readonly ChildFacts[]) =>
+  (children: readonly ChildFacts[], dues: DueDates) =>
   (at: Cursor): AdultFacts => {
     const fields = fieldsOf(at, KEYS)
     return {
@@ -57,7 +57,7 @@ export const adult =
         standardRemunerationOf('pension'),
         () => null,
       ),
-      leaves: field(at, fields, 'leave', leaves(children), () => []),
+      leaves: field(at, fields, 'leave', leaves(children, dues), () => []),
       previousIncome: field(at, fields, 'prev_year_income', previousIncome, () => []),
       filings: field(at, fields, 'filings', filings, () => NOTHING_FILED),
       collection: field(

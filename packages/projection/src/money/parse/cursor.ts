@@ -1,5 +1,5 @@
 import type { Problem } from '@yohaku/household'
-import { type PlainDate, parsePlainDate, parseYearMonth, type YearMonth } from '@yohaku/kernel'
+import { date, formatPlainDate, type PlainDate, parsePlainDate, parseYearMonth, type YearMonth } from '@yohaku/kernel'
 
 /** One mistake in a household of the batch format. Lines are 0: the reader of the file knows the line. */
 export interface HouseholdProblem extends Omit<Problem, 'code'> {
@@ -116,6 +116,17 @@ export const day = (cursor: Cursor): PlainDate => {
   report(cursor, 'bad_date', 'YYYY-MM-DD', shown(cursor.value))
   return Number.NaN as PlainDate
 }
+
+/** A day of the family's life, as leaves and children have: within the years a run can reach. */
+export const familyDay = (cursor: Cursor): PlainDate => {
+  const read = day(cursor)
+  if (read < FIRST_DAY || read > LAST_DAY)
+    report(cursor, 'out_of_range', `${formatPlainDate(FIRST_DAY)}–${formatPlainDate(LAST_DAY)}`, shown(cursor.value))
+  return read
+}
+
+const FIRST_DAY = date('1940-01-01')
+const LAST_DAY = date('2150-12-31')
 
 export const monthText = (cursor: Cursor): YearMonth => {
   const parsed = typeof cursor.value === 'string' ? parseYearMonth(cursor.value) : undefined

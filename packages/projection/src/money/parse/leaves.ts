@@ -1,21 +1,42 @@
-import { addDays, formatPlainDate, type PlainDate } from '@yohaku/kernel'
+import { addDays, formatPlainDate, type PlainDate, parsePlainDate } from '@yohaku/kernel'
 import { maternityPeriod } from '@yohaku/law'
 import type { ChildFacts, LeaveFacts } from '../facts.ts'
-import { type Cursor, day, field, fieldsOf, flag, inside, listOf, oneOf, report, whole } from './cursor.ts'
+import { type Cursor, familyDay, field, fieldsOf, flag, inside, listOf, oneOf, report, whole } from './cursor.ts'
 
 interface Placed {
   readonly leave: LeaveFacts
   readonly at: Cursor
 }
 
+/** Due date of each child, by birth, as far as somebody's maternity leave tells. */
+export type DueDates = ReadonlyMap<PlainDate, PlainDate>
+
+/** Collects the due dates of all adults first: a father's leave may begin on the day his late child was due. */
+export const dueDates = (adults: unknown): DueDates => {
+  const dues = new Map<PlainDate, PlainDate>()
+  for (const adult of Array.isArray(adults) ? adults : []) {
+    const maternity = (adult as { leave?: { maternity?: unknown } } | null)?.leave?.maternity
+    for (const leave of Array.isArray(maternity) ? maternity : [maternity]) {
+      const { birth, due } = (leave ?? {}) as { birth?: unknown; due?: unknown }
+      const [born, expected] = [dayOrNull(birth), dayOrNull(due)]
+      if (born !== null && expected !== null) dues.set(born, expected)
+    }
+  }
+  return dues
+}
+
+const dayOrNull = (text: unknown): PlainDate | null => {
+  const parsed = typeof text === 'string' ? parsePlainDate(text) : undefined
+  return parsed?.ok ? parsed.value : null
+}
+
 /** The leaves of one adult by first day: 産前産後休業 from due date and birth, 育児休業 and 出生時育児休業 as entered. */
 export const leaves =
-  (children: readonly ChildFacts[]) =>
+  (children: readonly ChildFacts[], dues: DueDates) =>
   (at: Cursor): LeaveFacts[] => {
     const fields = fieldsOf(at, ['maternity', 'childcare'])
     const maternity = field(at, fields, 'maternity', oneOrMore(maternityLeave), () => [])
-    const dueOf = (birth: PlainDate | null): PlainDate | null =>
-      maternity.find(({ leave }) => leave.childBirth === birth)?.leave.childDue ?? birth
+    const dueOf = (birth: PlainDate | null): PlainDate | null => (birth === null ? null : (dues.get(birth) ?? birth))
     const childcare = field(at, fields, 'childcare', listOf(childcareLeave(children, dueOf)), () => [])
     const all = [...maternity, ...childcare].sort((a, b) => a.leave.start - b.leave.start)
     for (const [index, { leave, at: here }] of all.entries()) {
@@ -35,12 +56,12 @@ const oneOrMore =
 
 const maternityLeave = (at: Cursor): Placed => {
   const fields = fieldsOf(at, ['due', 'birth', 'multiple', 'start', 'end'])
-  const birth = field(at, fields, 'birth', day)
-  const due = field(at, fields, 'due', day, () => birth)
+  const birth = field(at, fields, 'birth', familyDay)
+  const due = field(at, fields, 'due', familyDay, () => birth)
   const multiple = field(at, fields, 'multiple', flag, () => false)
   const legal = legalPeriod(birth, due, multiple)
-  const start = field(at, fields, 'start', day, () => legal.start)
-  const end = field(at, fields, 'end', day, () => legal.end)
+  const start = field(at, fields, 'start', familyDay, () => legal.start)
+  const end = field(at, fields, 'end', familyDay, () => legal.end)
   if (end < birth) report(inside(at, 'end', fields.end), 'leave_before_birth', `≥ ${formatPlainDate(birth)}`)
   const leave: LeaveFacts = {
     kind: 'maternity',
@@ -64,7 +85,7 @@ const childcareLeave =
   (children: readonly ChildFacts[], dueOf: (birth: PlainDate | null) => PlainDate | null) =>
   (at: Cursor): Placed => {
     const fields = fieldsOf(at, ['start', 'end', 'kind', 'worked_days', 'child', 'extension'])
-    const start = field(at, fields, 'start', day)
+    const start = field(at, fields, 'start', familyDay)
     const child = field<number | null>(at, fields, 'child', whole(0, Math.max(0, children.length - 1)), () => null)
     const birth = (child === null ? youngestAt(children, start) : children[child]?.birth) ?? null
     const due = dueOf(birth)
@@ -73,7 +94,7 @@ const childcareLeave =
     const leave: LeaveFacts = {
       kind: field(at, fields, 'kind', oneOf<'childcare' | 'birth'>('childcare', 'birth'), () => 'childcare' as const),
       start,
-      end: field(at, fields, 'end', day),
+      end: field(at, fields, 'end', familyDay),
       childBirth: birth,
       childDue: due,
       workedDays: field(at, fields, 'worked_days', whole(0, 28), () => 0),
