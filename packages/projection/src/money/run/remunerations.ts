@@ -75,6 +75,8 @@ interface Occasion {
   readonly row: number
   readonly leaveEnd: boolean
   readonly changed: boolean
+  /** What 定時決定 gives in a September, the same for health and pension; null where it gives nothing. */
+  readonly regular: number | null
   readonly september: boolean
 }
 
@@ -88,7 +90,10 @@ const occasionsOf = (adult: AdultFacts, { from, start, rows }: Horizon, cells: I
     const leaveEnd = leaveEnds.length > 0 && leaveEnds.includes(row - AVERAGED)
     const september = untilSeptember === 0
     untilSeptember = september ? 11 : untilSeptember - 1
-    if (changed || leaveEnd || september) occasions.push({ row, leaveEnd, changed, september })
+    if (!changed && !leaveEnd && !september) continue
+    const month = (from + row) as YearMonth
+    const regular = september ? ruleOf('health', 'regular', month, 0, row - AVERAGED - REGULAR_BACK, cells) : null
+    occasions.push({ row, leaveEnd, changed, regular, september })
   }
   return occasions
 }
@@ -105,7 +110,7 @@ const decideInsurance = (
   let smr = atStart[insurance]
   let revised: YearMonth | null = null
   let filled = 0
-  for (const { row, leaveEnd, changed, september } of occasions) {
+  for (const { row, leaveEnd, changed, regular, september } of occasions) {
     const month = (from + row) as YearMonth
     const first = row - AVERAGED
     let decision: Decision | null = null
@@ -114,7 +119,7 @@ const decideInsurance = (
     if (decision !== null) revised = month
     else if (september) {
       if (regularDecisionApplies(yearOf(month), null, revised))
-        decision = decide(insurance, 'regular', month, remuneration, smr, first - REGULAR_BACK, cells)
+        decision = decided(insurance, 'regular', month, remuneration, regular, smr, first - REGULAR_BACK)
       decision ??= decide(insurance, 'cap_raised', month, remuneration, smr, first, cells)
     }
     if (decision === null) continue
@@ -147,6 +152,18 @@ const decide = (
   cells: Int32Array,
 ): Decision | null => {
   const remuneration = ruleOf(insurance, why, effective, before, firstRow, cells)
+  return decided(insurance, why, effective, before, remuneration, smrBefore, firstRow)
+}
+
+const decided = (
+  insurance: SocialInsurance,
+  why: DecisionReason,
+  effective: YearMonth,
+  before: number,
+  remuneration: number | null,
+  smrBefore: number,
+  firstRow: number,
+): Decision | null => {
   if (remuneration === null) return null
   const smr = expectOk(standardRemuneration(insurance, remuneration, effective))
   if (why === 'cap_raised' && smr === smrBefore) return null
