@@ -7,6 +7,9 @@ import styles from './Basis.module.css'
 import { Parameter } from './Parameter.tsx'
 import { inputWords, writeInput, writeResult } from './values.ts'
 
+/** Steps that only gather what the plan says; every other rule is law. */
+const FROM_THE_PLAN = 'ledger.'
+
 /** One rule of the sum: what went in, which values of law it used, how it was rounded, what came out. */
 export function Node({ node, depth }: { readonly node: Explanation; readonly depth: number }) {
   const text = useText()
@@ -67,7 +70,7 @@ export function Node({ node, depth }: { readonly node: Explanation; readonly dep
       <summary className={styles.row}>
         <span className={styles.opens}>{plain ?? node.term}</span>
         <b>{writeResult(node.rule, node.result, text)}</b>
-        <Seal kind="law" />
+        <Seal kind={node.rule.startsWith(FROM_THE_PLAN) ? 'own' : 'law'} />
       </summary>
       <div className={styles.inner}>{body}</div>
     </details>

@@ -1,0 +1,155 @@
+import type { Page } from 'playwright'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { answered, expectNoBarrier, expectNoSidewaysScroll, type RunningApp, startApp } from './app.ts'
+
+let app: RunningApp
+beforeAll(async () => {
+  app = await startApp()
+})
+afterAll(() => app.stop())
+
+/** Everything that can be opened is open, a trial is on. */
+const unfold = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: '5分おそく席を立つ' }).click()
+  await answered(page)
+  await page
+    .getByRole('button', { name: /年金.*根拠をひらく/ })
+    .first()
+    .click()
+  await page.getByText('年金の本人の分', { exact: true }).click()
+  await page.locator('#assumptions').scrollIntoViewIfNeeded()
+  for (const part of await page.locator('#assumptions summary').all()) await part.click()
+  await page
+    .getByLabel('ファイルを開く')
+    .setInputFiles({ name: 'x.yaml', mimeType: 'text/plain', buffer: Buffer.from('a: 1') })
+  await page.getByRole('alert').waitFor()
+}
+
+describe('だれでも使える', () => {
+  it.each([
+    ['明るい画面', 'light', 'ja-JP'],
+    ['暗い画面', 'dark', 'ja-JP'],
+  ] as const)('%sに、さわりはない(axe 0)', async (state, colorScheme, locale) => {
+    const { page } = await app.person({ colorScheme, locale })
+    await expectNoBarrier(page, `${state} はじめ`)
+    await unfold(page)
+    await expectNoBarrier(page, `${state} すべてひらいて`)
+  })
+
+  it.each(['dark', 'light', 'night'] as const)('選んだ明るさ(%s)にも、さわりはない', async (theme) => {
+    const { page } = await app.person()
+    await page.getByRole('radio', { name: { dark: '暗い', light: '明るい', night: '夜' }[theme], exact: true }).check()
+    await expectNoBarrier(page, theme)
+  })
+
+  it('英語でも、広い画面でも、さわりはない', async () => {
+    const { page } = await app.person({ viewport: { width: 1280, height: 900 } })
+    await expectNoBarrier(page, '広い画面')
+    await page.getByRole('radio', { name: 'English' }).check()
+    await page.getByRole('heading', { name: 'Pick-up is planned for 16:52.' }).waitFor()
+    await expectNoBarrier(page, 'English')
+  })
+
+  it('間に合わないときの朱の文字も読める', async () => {
+    const { page } = await app.person({ colorScheme: 'dark' })
+    await page.getByRole('radio', { name: /フルタイム/ }).check()
+    await page.getByText('22分足りません').first().waitFor()
+    await expectNoBarrier(page, '間に合わない')
+  })
+
+  it.each([
+    ['320px', { width: 320, height: 640 }],
+    ['390px', { width: 390, height: 844 }],
+    ['文字200%の広い画面', { width: 640, height: 450 }],
+    ['文字400%の広い画面', { width: 320, height: 256 }],
+    ['1024px', { width: 1024, height: 768 }],
+    ['1280px', { width: 1280, height: 900 }],
+  ] as const)('%s で、横に動かさずに読める', async (_, viewport) => {
+    const { page } = await app.person({ viewport })
+    await expectNoSidewaysScroll(page)
+    await unfold(page)
+    await expectNoSidewaysScroll(page)
+  })
+
+  it('字と行の間を広げても、言葉は切れない', async () => {
+    const { page } = await app.person()
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+      )
+      document.adoptedStyleSheets = [sheet]
+    })
+    await expectNoSidewaysScroll(page)
+  })
+
+  it('鍵盤だけで、うごかし、決め、根拠をひらける', async () => {
+    const { page } = await app.person()
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('本文へ')
+    await tabTo(page, '[role="slider"]')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    await answered(page)
+    await page.getByRole('heading', { name: 'おむかえは17:02の予定です。' }).waitFor()
+    await tabTo(page, 'button.fill')
+    await page.keyboard.press('Enter')
+    await page.getByText('この端末に保存しました。').waitFor()
+    await tabTo(page, '#money button[aria-label*="年金"]')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: /^根拠:/ }).waitFor()
+  })
+
+  it('ふれるところは、みな44px四方より大きい', async () => {
+    const { page } = await app.person()
+    await unfold(page)
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('button, select, summary, [role="slider"], label:has(input[type="radio"]), nav a')]
+        .filter((element) => element.getClientRects().length > 0)
+        .map((element) => ({ name: element.textContent, box: element.getBoundingClientRect() }))
+        .filter(({ box }) => box.height < 44 || box.width < 24)
+        .map(({ name, box }) => `${name} ${Math.round(box.width)}×${Math.round(box.height)}`),
+    )
+    expect(small).toEqual([])
+  })
+
+  it('強制された色でも、線と言葉が残る', async () => {
+    const { page } = await app.person({ forcedColors: 'active', colorScheme: 'dark' })
+    await unfold(page)
+    await expectNoBarrier(page, '強制された色')
+    const strokes = await page
+      .locator('svg.dia')
+      .first()
+      .locator('.d-line')
+      .evaluateAll((lines) => lines.map((line) => getComputedStyle(line).stroke))
+    expect(strokes.every((stroke) => stroke !== 'none')).toBe(true)
+    const dashes = await page
+      .locator('svg.dia')
+      .first()
+      .locator('.d-p2')
+      .first()
+      .evaluate((line) => getComputedStyle(line).strokeDasharray)
+    expect(dashes).not.toBe('none')
+  })
+
+  it('動きをへらす設定では、動きがない', async () => {
+    const { page } = await app.person({ reducedMotion: 'reduce' })
+    const moving = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('*')].filter((element) => {
+          const { animationName, transitionProperty, transitionDuration } = getComputedStyle(element)
+          return animationName !== 'none' || (transitionDuration !== '0s' && transitionProperty !== 'opacity')
+        }).length,
+    )
+    expect(moving).toBe(0)
+  })
+})
+
+/** Presses Tab until the element that matches has the focus, as a person would. */
+const tabTo = async (page: Page, selector: string): Promise<void> => {
+  for (let press = 0; press < 80; press++) {
+    await page.keyboard.press('Tab')
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return
+  }
+  throw new Error(`the keyboard never reaches ${selector}`)
+}

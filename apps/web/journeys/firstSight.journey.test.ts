@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { answered, opened, type RunningApp, startApp } from './app.ts'
+
+let app: RunningApp
+beforeAll(async () => {
+  app = await startApp()
+})
+afterAll(() => app.stop())
+
+describe('はじめて開く', () => {
+  it('見本の家族の一日と、三つのトラックと、お金が、すぐそこにある', async () => {
+    const { page, faults } = await app.person()
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('おむかえは16:52の予定です。')
+    await page.getByText('見本の家族').waitFor()
+    const diagram = page.getByRole('img', { name: /おむかえは16:52、余白 98分です。/ })
+    expect(await diagram.count()).toBe(1)
+    const tracks = page.getByRole('group', { name: 'ダイヤに出すトラック' }).getByRole('radio')
+    expect(await tracks.count()).toBe(3)
+    expect(await page.getByRole('rowheader', { name: '家族の手取り' }).count()).toBe(1)
+    expect(faults).toEqual([])
+  })
+
+  it('ここからほかのどこへも、何も送らない', async () => {
+    const { page, faults } = await app.person()
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
+    await page.getByRole('button', { name: '5分おそく席を立つ' }).click()
+    await answered(page)
+    expect(faults).toEqual([])
+  })
+
+  it('自前の文字で書かれ、四角い箱は出ない', async () => {
+    const { page } = await app.person()
+    const missing = await page.evaluate(async () => {
+      const text = document.body.textContent ?? ''
+      await Promise.all(
+        ['400 16px "Zen Kaku Gothic New"', '500 22px "Zen Old Mincho"', '400 16px "Yohaku Figures"'].map((font) =>
+          document.fonts.load(font, text),
+        ),
+      )
+      return [...document.fonts].filter((face) => face.status === 'error').map((face) => face.family)
+    })
+    expect(missing).toEqual([])
+    const fetched = await page.evaluate(() => performance.getEntriesByType('resource').map((entry) => entry.name))
+    expect(fetched.filter((name) => /\/(more|law)-\d/.test(name))).toEqual([])
+    expect(fetched.filter((name) => /\/text-400/.test(name))).not.toEqual([])
+  })
+
+  it('表は図と同じ時刻を言う', async () => {
+    const { page } = await app.person()
+    const drawn = await page
+      .locator('svg.dia')
+      .first()
+      .evaluate((svg) =>
+        [...svg.querySelectorAll('text')].flatMap((text) => text.textContent?.match(/\d+:\d\d/g) ?? []),
+      )
+    const table = await page.locator('#table').textContent()
+    const promises = ['18:30', '21:00', '9:00']
+    expect(drawn.filter((time) => !table?.includes(time) && !promises.includes(time))).toEqual([])
+    expect(drawn.length).toBeGreaterThan(8)
+  })
+})
+
+describe('席を立つ時刻をうごかす', () => {
+  it('一時間おそくすると、時刻も余白もお金もついてくる', async () => {
+    const { page } = await app.person()
+    const net = () =>
+      page
+        .getByRole('row', { name: /^家族の手取り/ })
+        .getByRole('cell')
+        .first()
+        .textContent()
+    const before = await net()
+    const later = page.getByRole('button', { name: '5分おそく席を立つ' })
+    for (let step = 0; step < 12; step++) await later.click()
+    await answered(page)
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('おむかえは17:52の予定です。')
+    await page.getByRole('region', { name: 'うごかした結果' }).getByText('余白 38分').waitFor()
+    expect(await net()).not.toBe(before)
+  })
+
+  it('指で引いているあいだ、画面は止まらない', async () => {
+    const { page } = await app.person()
+    await page.evaluate(() => {
+      const seen: number[] = []
+      Object.assign(window, { longTasks: seen })
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) seen.push(entry.duration)
+      }).observe({ type: 'longtask' })
+    })
+    const hand = page.getByRole('slider')
+    const box = await hand.boundingBox()
+    if (box === null) throw new Error('the hand is not on the screen')
+    const [x, y] = [box.x + 22, box.y + 22]
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    for (let step = 1; step <= 30; step++) await page.mouse.move(x, y + step * 1.5)
+    await page.mouse.up()
+    await answered(page)
+    expect(await hand.getAttribute('aria-valuetext')).not.toBe('16:00 席を立つ')
+    const longest = await page.evaluate(() => Math.max(0, ...(window as unknown as { longTasks: number[] }).longTasks))
+    expect(longest).toBeLessThan(100)
+  })
+
+  it('このダイヤにすると、読みなおしても同じで、もとにもどすと見本の時刻へ帰る', async () => {
+    const { page } = await app.person()
+    for (let step = 0; step < 2; step++) await page.getByRole('button', { name: '5分おそく席を立つ' }).click()
+    await page.getByRole('button', { name: 'このダイヤにする' }).click()
+    await page.getByText('この端末に保存しました。').waitFor()
+    await page.getByRole('button', { name: '5分はやく席を立つ' }).click()
+    await page.getByRole('button', { name: 'このダイヤにする' }).click()
+    await page.getByText('この端末に保存しました。').waitFor()
+    await page.reload()
+    await opened(page)
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('おむかえは16:57の予定です。')
+    await page.getByRole('button', { name: 'もとにもどす' }).click()
+    await page.getByRole('heading', { name: 'おむかえは17:02の予定です。' }).waitFor()
+  })
+
+  it('ためしている形も、読みなおすと残っている', async () => {
+    const { page } = await app.person()
+    await page.getByRole('button', { name: '5分おそく席を立つ' }).click()
+    await answered(page)
+    await page.waitForTimeout(900)
+    await page.reload()
+    await opened(page)
+    await page.getByRole('button', { name: 'このダイヤにする' }).waitFor()
+    expect(await page.getByRole('slider').getAttribute('aria-valuetext')).toBe('16:05 席を立つ')
+  })
+})
+
+describe('根拠をひらく', () => {
+  it('年金の一円から、率、条文、出どころまで降りられる', async () => {
+    const { page } = await app.person()
+    await page.getByRole('button', { name: /^いまの年金 .*根拠をひらく$/ }).click()
+    await page.getByRole('heading', { name: /^根拠:いま 年金/ }).waitFor()
+    await page.getByText('年金の本人の分', { exact: true }).click()
+    await page.getByText('18.3%').waitFor()
+    await page
+      .getByText(/厚生年金保険法/)
+      .first()
+      .waitFor()
+    const source = page.getByRole('link', { name: /年金の率.*出どころを開く/ })
+    expect(await source.getAttribute('href')).toMatch(/^https:\/\//)
+    expect(await source.getAttribute('rel')).toBe('noreferrer')
+  })
+})
+
+describe('英語', () => {
+  it('英語にかえると、言葉も lang も変わり、次に開いたときも英語', async () => {
+    const { page } = await app.person()
+    await page.getByRole('radio', { name: 'English' }).check()
+    await page.getByRole('heading', { name: 'Pick-up is planned for 16:52.' }).waitFor()
+    await page.reload()
+    await page.getByRole('heading', { name: 'Pick-up is planned for 16:52.' }).waitFor()
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+    const left = await page.evaluate(() =>
+      [...document.querySelectorAll('main :not([lang])')]
+        .filter((element) => !element.closest('[lang="ja"]'))
+        .flatMap((element) => [...element.childNodes])
+        .filter((node) => node.nodeType === Node.TEXT_NODE)
+        .flatMap((node) => node.textContent?.match(/[ぁ-ん]{3,}/g) ?? []),
+    )
+    expect(left).toEqual([])
+  })
+})
