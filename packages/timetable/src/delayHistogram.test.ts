@@ -10,8 +10,8 @@ const filled = (delays: readonly number[], mean: number, spread: number, bits = 
 
 describe('おくれの度数', () => {
   it('和と「おくれなし」の数は正確', () => {
-    const { sums } = filled([0, 0, 5, 70_000, 2 ** 29], 1000, 300)
-    expect(sums).toEqual({ delays: 70_005 + 2 ** 29, zeros: 2 })
+    const { sums } = filled([0, 0, 1, 5, 70_000, 2 ** 29], 1000, 300)
+    expect(sums).toEqual({ delays: 70_006 + 2 ** 29, zeros: 2 })
   })
 
   it('どの順位のおくれも、まんなかからの距離の千分の二ほどまで当たる', () => {

@@ -369,6 +369,20 @@ describe('余白の向きと割合', () => {
   })
 })
 
+describe('余白の向き:ちょうど境目の日', () => {
+  it.each([37, 101, 500, 777, 2001])(
+    '%i 日のうち 80 % 目の日の時刻が締切なら余白は0以上、2刻み早ければ負',
+    (samples) => {
+      const times = sampledTimes(chain(1), 1, samples).map((day) => day[1] ?? 0)
+      const eighth = [...times].sort((a, b) => a - b)[Math.ceil(0.8 * samples) - 1] ?? 0
+      const slackWith = (latest: number): number =>
+        event(run(chain(1, latest), { samples }), '1').deadline?.slackAt[0]?.slack ?? Number.NaN
+      expect(slackWith(eighth)).toBeGreaterThanOrEqual(0)
+      expect(slackWith(eighth - 2 / 1024 / 60)).toBeLessThan(0)
+    },
+  )
+})
+
 describe('長い一日、長い年', () => {
   it('おくれが何日にもなる網では、刻みを粗くして数える', () => {
     const long = network([{ id: 'a' }, { id: 'b' }], [activity('a', 'b', 0, 'weeks')], {
