@@ -1,3 +1,4 @@
+export * from './applications/index.ts'
 export { type CompareOptions, type Comparison, compare, type TrackDifference } from './compare.ts'
 export { dayOf } from './day/dayOf.ts'
 export { type DayOptions, DEFAULT_SAMPLES, DEFAULT_SEED, dayOutlook } from './day/dayOutlook.ts'

@@ -44,6 +44,7 @@ export const childMilestones = (
   const rates = facts.adults.flatMap((adult) =>
     children.flatMap((child) => {
       const leaves = leavesFor(adult, child.dates.birth)
+      if (leaves.length === 0) return []
       const own = { ...child.dates, ...benefitOf(leaves) }
       return milestonesOf([own], from, to)
         .filter(({ id, date: on }) => id === 'leaveBenefitRateFalls' && leaves.some(({ end }) => on <= end))

@@ -49,7 +49,7 @@ const SCHOOL_YEARS: Readonly<Record<EmployerRule['until'], number>> = {
 }
 
 /** So many school years are over on this 31 March; none = the day before school begins. */
-const lastDayUnder = (until: EmployerRule['until'], birth: PlainDate): PlainDate =>
+export const lastDayUnder = (until: EmployerRule['until'], birth: PlainDate): PlainDate =>
   plainDate(yearOf(monthOfDate(schoolDates(birth).elementaryStart)) + SCHOOL_YEARS[until], 3, 31)
 
 const beforeSchool = (birth: PlainDate): PlainDate => schoolDates(birth).preschoolEnd

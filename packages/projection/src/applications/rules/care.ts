@@ -1,0 +1,94 @@
+import { addDays, civilOf, month, monthOfDate, type PlainDate, plainDate } from '@yohaku/kernel'
+import { attainmentDate, schoolDates } from '@yohaku/law'
+import { type ApplicationContext, type ApplicationFinder, type Candidate, found, lastLeaves } from '../context.ts'
+
+/** 病児保育の利用登録: made before the first fever, or the day cannot be used. */
+export const sickChildCareRegistration: ApplicationFinder = (context) => {
+  const { plan, children, today, adults } = context
+  if (plan.household.helpers.some(({ kind }) => kind === 'sickChildCare')) return 'alreadyAmongHelpers'
+  const small = children.filter(({ birth }) => birth <= today && today <= primarySchoolEnd(birth))
+  const returns = adults.flatMap((adult) => lastLeaves(adult).map(({ end }) => addDays(end, 1)))
+  const next = returns.filter((day) => day >= today).sort((a, b) => a - b)[0] ?? null
+  const candidates = small.map(
+    (child): Candidate => ({
+      adult: adults[0]?.id ?? '',
+      child,
+      opens: child.birth,
+      target: next,
+      due: primarySchoolEnd(child.birth),
+      worth: 'place',
+    }),
+  )
+  return found(candidates, 'noChildOfThatAge')
+}
+
+/** ベビーシッター利用支援（東京都）: hours of the fiscal year, which end on 31 March. */
+export const sitterSupportOfTheTown: ApplicationFinder = (context) => {
+  if (context.facts.prefecture !== TOKYO) return 'otherPrefecture'
+  const candidates = beforeSchool(context).map((child): Candidate => {
+    const { year, month: now } = civilOf(context.today)
+    const fiscalYear = now >= 4 ? year : year - 1
+    return {
+      adult: context.adults[0]?.id ?? '',
+      child,
+      opens: plainDate(fiscalYear, 4, 1),
+      target: null,
+      due: plainDate(fiscalYear + 1, 3, 31),
+      worth: 'useNotEntered',
+    }
+  })
+  return found(candidates, 'noChildOfThatAge')
+}
+
+/** 企業主導型ベビーシッター割引券: where the employer takes part. */
+export const sitterVoucherOfTheEmployer: ApplicationFinder = (context) => {
+  const employed = context.adults.filter(({ facts }) => facts.insured)
+  if (employed.length === 0) return 'notInsured'
+  const youngest = context.children.findLast(
+    ({ birth }) => birth <= context.today && context.today <= schoolDates(birth).grade3End,
+  )
+  if (youngest === undefined) return 'noChildOfThatAge'
+  const due = schoolDates(youngest.birth).grade3End
+  return found(
+    employed.map(({ id }) => ({
+      adult: id,
+      child: youngest,
+      opens: youngest.birth,
+      target: null,
+      due,
+      worth: 'employerRegistrationUnknown',
+    })),
+    'notInsured',
+  )
+}
+
+/** 国民年金の育児期間免除: for who pays the national pension by oneself, while the child is under 1; law since 2026-10. */
+export const nationalPensionExemption: ApplicationFinder = (context) => {
+  const own = context.adults.filter(({ facts }) => !facts.insured)
+  if (own.length === 0) return 'everybodyInsured'
+  const candidates = own.flatMap(({ id }) =>
+    context.children
+      .map((child) => ({ child, last: attainmentDate(child.birth, 1) }))
+      .filter(({ last }) => monthOfDate(last) >= NATIONAL_PENSION_FROM && last >= context.today)
+      .map(
+        ({ child, last }): Candidate => ({
+          adult: id,
+          child,
+          opens: child.birth,
+          target: null,
+          due: last,
+          worth: 'pensionCategoryUnknown',
+        }),
+      ),
+  )
+  return found(candidates, 'noChildOfThatAge')
+}
+
+const TOKYO = '13'
+const NATIONAL_PENSION_FROM = month('2026-10')
+
+const beforeSchool = ({ children, today }: ApplicationContext) =>
+  children.filter(({ birth }) => birth <= today && today <= schoolDates(birth).preschoolEnd)
+
+const primarySchoolEnd = (birth: PlainDate): PlainDate =>
+  plainDate(civilOf(schoolDates(birth).elementaryStart).year + 6, 3, 31)
