@@ -35,13 +35,7 @@ export default defineConfig({
         plugins: [react()],
         resolve: { conditions: [SOURCE, ...defaultClientConditions] },
         optimizeDeps: {
-          include: [
-            'react',
-            'react-dom/client',
-            'react-aria-components',
-            'react/jsx-dev-runtime',
-            'vitest-browser-react',
-          ],
+          include: ['react', 'react-dom/client', 'react/jsx-dev-runtime', 'vitest-browser-react'],
         },
         test: {
           name: 'browser',
