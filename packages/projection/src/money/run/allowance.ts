@@ -1,4 +1,4 @@
-import { expectOk, month, type YearMonth } from '@yohaku/kernel'
+import { expectOk, type YearMonth } from '@yohaku/kernel'
 import {
   CHILD_ALLOWANCE_AMOUNTS,
   type ChildAllowanceMonths,
@@ -7,10 +7,11 @@ import {
   type Recorder,
 } from '@yohaku/law'
 import type { ChildFacts } from '../facts.ts'
+import { firstMonthOf } from './firstMonth.ts'
 import type { Horizon } from './horizon.ts'
 
 /** First month of the allowance as it is; earlier months followed other rules and are counted as 0. */
-export const FIRST_ALLOWANCE_MONTH = month('2024-10')
+export const FIRST_ALLOWANCE_MONTH = firstMonthOf(CHILD_ALLOWANCE_AMOUNTS)
 
 /** Months of the allowance of every child, eldest first. */
 export const allowanceMonthsOf = (eldestFirst: readonly ChildFacts[]): readonly ChildAllowanceMonths[] =>

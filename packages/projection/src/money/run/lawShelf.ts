@@ -1,5 +1,6 @@
-import { expectOk, month, type YearMonth, yearOf } from '@yohaku/kernel'
+import { expectOk, type YearMonth, yearOf } from '@yohaku/kernel'
 import {
+  HEALTH_INSURANCE_RATES,
   type HealthRates,
   healthRatesAt,
   type IncomeTaxLaw,
@@ -12,6 +13,7 @@ import {
   withholdingTablesAt,
 } from '@yohaku/law'
 import { FIRST_TABLE_MONTH, LAST_TABLE_MONTH } from './calendarTable.ts'
+import { firstMonthOf } from './firstMonth.ts'
 
 /*
  * Law looked up once for a month or a year and shared by all households: the answers never change. A month before the first one encoded
@@ -19,8 +21,8 @@ import { FIRST_TABLE_MONTH, LAST_TABLE_MONTH } from './calendarTable.ts'
  */
 
 /** First premium month whose health rates are encoded. */
-export const FIRST_KNOWN_RATES = month('2024-03')
-const FIRST_WORKER_RATE = month('2023-04')
+export const FIRST_KNOWN_RATES = firstMonthOf(HEALTH_INSURANCE_RATES['13'])
+const FIRST_WORKER_RATE = firstMonthOf(WORKER_RATES.general)
 
 /** The rates of one premium month. */
 export interface PremiumRates {

@@ -5,7 +5,7 @@ import { ARRANGEMENT, BASIS_DAYS, BONUS, COMMUTING, GROSS, INTERRUPTED, LEAVE_DA
 import type { Horizon } from './horizon.ts'
 
 /** Values of `ARRANGEMENT`. */
-export const FULL = 0
+const FULL = 0
 export const REDUCED = 1
 export const ON_LEAVE = 2
 

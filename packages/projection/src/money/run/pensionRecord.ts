@@ -7,7 +7,6 @@ import {
   pensionRecordRemuneration,
   preChildRemuneration,
   premiumExemptMonths,
-  type Recorder,
 } from '@yohaku/law'
 import type { AdultFacts, ChildFacts } from '../facts.ts'
 import type { AdultRun } from './adultRun.ts'
@@ -78,19 +77,6 @@ const keptRemunerationsOf = (
 }
 
 const NOTHING_KEPT: readonly KeptRemuneration[] = []
-
-/** The month's record again, for its explanation. */
-export const pensionRecordIn = (
-  { cells, horizon }: AdultRun,
-  kept: readonly KeptRemuneration[],
-  month: YearMonth,
-  recorder: Recorder,
-): number => {
-  let best: number | null = null
-  for (const { months, kept: amount, exempt } of kept)
-    if (month >= months.first && month <= months.last && !isMonthIn(exempt, month)) best = Math.max(best ?? 0, amount)
-  return pensionRecordRemuneration(cells[(month - horizon.from) * WIDTH + SMR_PENSION] as number, best, month, recorder)
-}
 
 /** First day of the next leave for a younger child, which ends the period of this one. */
 const nextLeaveAfter = ({ leaves }: AdultFacts, birth: ChildFacts['birth']): ChildFacts['birth'] | null => {

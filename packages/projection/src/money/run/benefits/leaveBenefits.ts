@@ -1,18 +1,21 @@
-import { expectOk, month as monthOf, type PlainDate, type YearMonth } from '@yohaku/kernel'
+import { expectOk, type PlainDate, type YearMonth } from '@yohaku/kernel'
 import {
   attainmentDate,
+  BIRTH_LEAVE_TERMS,
   birthLeaveBenefit,
   childcareLeaveBenefit,
   childcareLeaveUnits,
   lastPaidDayByAge,
   limitedWageDaily,
   type Recorder,
+  WAGE_DAILY_LIMITS,
   wageDailyOf,
 } from '@yohaku/law'
 import type { LeaveFacts } from '../../facts.ts'
 import type { AdultRun } from '../adultRun.ts'
 import { monthAt } from '../calendarTable.ts'
 import { BIRTH_LEAVE, CHILDCARE_LEAVE, WIDTH } from '../columns.ts'
+import { firstMonthOf } from '../firstMonth.ts'
 import { addTo } from '../payMonths.ts'
 import { sixMonthWages } from './wages.ts'
 
@@ -33,9 +36,9 @@ export interface LeavePayment {
 }
 
 /** First month with limits of 賃金日額; earlier units are counted, not paid. */
-const FIRST_LIMITS = monthOf('2023-08')
+const FIRST_LIMITS = firstMonthOf(WAGE_DAILY_LIMITS)
 /** 出生時育児休業 is paid for so many days. */
-const MOST_BIRTH_DAYS = 28
+const { maxDays: MOST_BIRTH_DAYS } = BIRTH_LEAVE_TERMS.history[0].value
 
 /**
  * The benefits of every childcare and birth leave, child by child, unit by unit, each in the month of its last day. Writes

@@ -1,8 +1,9 @@
-import { addDays, date, expectOk, type PlainDate, type YearMonth } from '@yohaku/kernel'
+import { addDays, expectOk, type PlainDate, type YearMonth } from '@yohaku/kernel'
 import {
   hasPostBirthSupport,
   type LeaveWindow,
   limitedWageDaily,
+  POST_BIRTH_SUPPORT_TERMS,
   postBirthSupport,
   postBirthSupportWindow,
   type Recorder,
@@ -10,8 +11,9 @@ import {
 } from '@yohaku/law'
 import type { AdultFacts } from '../../facts.ts'
 import type { AdultRun } from '../adultRun.ts'
-import { monthAt } from '../calendarTable.ts'
+import { monthAt, startOf } from '../calendarTable.ts'
 import { POST_BIRTH, WIDTH } from '../columns.ts'
+import { firstMonthOf } from '../firstMonth.ts'
 import { addTo } from '../payMonths.ts'
 import { wageDailyBefore } from './leaveBenefits.ts'
 
@@ -31,9 +33,9 @@ export interface SupportPayment {
 }
 
 /** The law began on this day; who was on leave then is treated as starting it on that day, and the spouse likewise. */
-const IN_FORCE = date('2025-04-01')
-const MOST_DAYS = 28
-const SUPPORT_MONTH = monthAt(IN_FORCE)
+const SUPPORT_MONTH = firstMonthOf(POST_BIRTH_SUPPORT_TERMS)
+const IN_FORCE = startOf(SUPPORT_MONTH)
+const { maxDays: MOST_DAYS } = POST_BIRTH_SUPPORT_TERMS.history[0].value
 
 /** The support of one adult for every child, given the other adult's leaves. Writes `POST_BIRTH`. */
 export const paySupport = (adult: AdultRun, spouse: AdultFacts | null): readonly SupportPayment[] => {

@@ -1,9 +1,16 @@
-import { expectOk, month as monthOf, type PlainDate, type YearMonth } from '@yohaku/kernel'
-import { type Recorder, reducedHoursBenefit, reducedHoursBenefitLastMonth, wageDailyOf } from '@yohaku/law'
+import { expectOk, type PlainDate, type YearMonth } from '@yohaku/kernel'
+import {
+  REDUCED_HOURS_RATE,
+  type Recorder,
+  reducedHoursBenefit,
+  reducedHoursBenefitLastMonth,
+  wageDailyOf,
+} from '@yohaku/law'
 import type { ChildFacts } from '../../facts.ts'
 import type { AdultRun } from '../adultRun.ts'
 import { daysOf, endOf, monthAt, startOf } from '../calendarTable.ts'
 import { ARRANGEMENT, LEAVE_DAYS, REDUCED_HOURS, WIDTH } from '../columns.ts'
+import { firstMonthOf } from '../firstMonth.ts'
 import { REDUCED } from '../payMonths.ts'
 import { sixMonthWages, wagesPaid } from './wages.ts'
 
@@ -25,7 +32,7 @@ export interface ReducedHours {
 }
 
 /** First month of the benefit. */
-const FIRST_MONTH = monthOf('2025-04')
+const FIRST_MONTH = firstMonthOf(REDUCED_HOURS_RATE)
 /** Days between a leave and reduced hours that still count as directly after it. */
 const DAYS_BETWEEN = 14
 /** 賃金日額 times this is a month's wage. */
