@@ -20,15 +20,14 @@ const FIRST_TAIL_CELL = MAIN_CELLS * (1 - TAIL_SHARE)
 const TAIL_OFFSET = MAIN_CELLS - (1 - TAIL_SHARE) * 2 ** (TAIL_BITS + TAIL_SHARE_BITS)
 
 /** Cells of main and tail table, in the unit of the distribution, never falling within each. */
-export const delayTable = (distribution: DelayDistribution): Float64Array => {
-  const key = JSON.stringify(distribution)
-  const remembered = MEMORY.get(key)
-  if (remembered) return remembered
-  if (MEMORY.size >= MEMORY_SIZE) MEMORY.clear()
-  const table = computed(distribution)
-  MEMORY.set(key, table)
-  return table
-}
+export const delayTable = (distribution: DelayDistribution): Float64Array =>
+  remembered(IN_UNITS, JSON.stringify(distribution), () => computed(distribution))
+
+/** The same in whole ticks. */
+export const delayTicks = (distribution: DelayDistribution, ticks: number): Int32Array =>
+  remembered(IN_TICKS, `${ticks} ${JSON.stringify(distribution)}`, () =>
+    Int32Array.from(delayTable(distribution), (cell) => Math.round(cell * ticks)),
+  )
 
 /** Place of a 32-bit random word's cell in a table. */
 export const cellOf = (word: number): number => {
@@ -69,5 +68,15 @@ const strataMeans = (
 }
 
 /** Tables of the distributions used last: a day is simulated again at every touch, its delays seldom change. */
-const MEMORY = new Map<string, Float64Array>()
+const IN_UNITS = new Map<string, Float64Array>()
+const IN_TICKS = new Map<string, Int32Array>()
 const MEMORY_SIZE = 64
+
+const remembered = <Table>(memory: Map<string, Table>, key: string, compute: () => Table): Table => {
+  const known = memory.get(key)
+  if (known) return known
+  if (memory.size >= MEMORY_SIZE) memory.clear()
+  const table = compute()
+  memory.set(key, table)
+  return table
+}

@@ -1,5 +1,5 @@
-import { delayTable } from './delayTable.ts'
-import type { Network } from './network.ts'
+import { delayTable, delayTicks } from './delayTable.ts'
+import type { DelayDistribution, Network } from './network.ts'
 import { ownEarliest } from './planTimes.ts'
 import { at, incomingOf, type Topology } from './topology.ts'
 
@@ -26,12 +26,9 @@ export interface Paths {
 
 export const pathsOf = (network: Network, topology: Topology): Paths => {
   const ticks = ticksFor(network, topology)
-  const tables = new Map<string, Int32Array>()
-  for (const kind of usedKinds(network))
-    tables.set(
-      kind,
-      Int32Array.from(cellsOf(network, kind), (cell) => Math.round(cell * ticks)),
-    )
+  const tables = new Map(
+    [...usedKinds(network)].map((kind) => [kind, delayTicks(distributionOf(network, kind), ticks)]),
+  )
   const earliest = earliestTicks(network, topology, ticks)
   const mostDelay = new Float64Array(network.events.length)
   const shift = new Float64Array(network.activities.length)
@@ -62,14 +59,16 @@ const MOST_TICKS = 2 ** 30
 const usedKinds = (network: Network): ReadonlySet<string> =>
   new Set(network.activities.flatMap(({ kind }) => kind ?? []))
 
-const cellsOf = (network: Network, kind: string): Float64Array => {
+const distributionOf = (network: Network, kind: string): DelayDistribution => {
   const distribution = network.delays[kind]
   if (!distribution) throw new RangeError(`no delay of kind ${kind}`)
-  return delayTable(distribution)
+  return distribution
 }
 
 const ticksFor = (network: Network, topology: Topology): number => {
-  const longest = new Map([...usedKinds(network)].map((kind) => [kind, cellsOf(network, kind).at(-1) ?? 0]))
+  const longest = new Map(
+    [...usedKinds(network)].map((kind) => [kind, delayTable(distributionOf(network, kind)).at(-1) ?? 0]),
+  )
   const most = new Float64Array(network.events.length)
   let largest = 0
   for (const event of topology.order)
