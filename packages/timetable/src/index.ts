@@ -14,6 +14,7 @@ export {
   type OwnTimeKind,
   type TogetherKind,
 } from './measureDay.ts'
+export * from './measures/index.ts'
 export * from './network.ts'
 export { type DayNetwork, type EventLabel, endOf, networkOf, startOf } from './networkOf.ts'
 export { type OnTimeBracket, onTimeBracket } from './onTimeBracket.ts'
