@@ -14,7 +14,7 @@ export interface AdultRun {
   /** Rates of the household's prefecture. */
   readonly premiumRates: Shelf<PremiumRates>
   /** `WIDTH` cells a row, one row a month: `columns.ts`. */
-  readonly cells: Int32Array
+  readonly cells: Float64Array
   readonly usual: UsualPay
   readonly exemptions: Exemptions
   readonly longTermCare: LongTermCareMonths

@@ -13,7 +13,7 @@ export const markFixedPayChanges = (
   horizon: Horizon,
   usual: UsualPay,
   { fixedChangeByHours }: HouseholdOptions,
-  cells: Int32Array,
+  cells: Float64Array,
 ): void => {
   const before = payBefore(adult, horizon, usual)
   let last = before.pay

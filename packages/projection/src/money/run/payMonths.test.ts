@@ -25,4 +25,22 @@ describe('入力の前と後', () => {
     expect(result.assumptions).toContain('LEAVE_PHASE_WITHOUT_DATES')
     expect(result.months[2]?.adults[0]).toMatchObject({ premium_exempt: false, pension: 27_450 })
   })
+
+  it('入力できるいちばん大きな額でも、合計は合う', () => {
+    const most = 1_000_000_000
+    const adult = {
+      pay: [pay('2026-04', most, 'full', most)],
+      bonus: [
+        { month: '2026-06', gross: most },
+        { month: '2026-06', gross: most },
+      ],
+      prev_year_income: {},
+    }
+    const row = resultOf(one(adult)).months[2]?.adults[0]
+    expect(row).toMatchObject({ gross: most, commuting: most, bonus: 2 * most })
+    const { net = 0, bonus_employment_insurance = 0, employment_insurance = 0 } = row ?? {}
+    expect(bonus_employment_insurance).toBe(10_000_000)
+    expect(employment_insurance).toBe(10_000_000)
+    expect(net).toBeGreaterThan(2 * most)
+  })
 })

@@ -40,7 +40,7 @@ export const layOutPay = (
   horizon: Horizon,
   usual: UsualPay,
   payday: HouseholdOptions['payday'],
-  cells: Int32Array,
+  cells: Float64Array,
 ): void => {
   const { from, to, end } = horizon
   const { pay: phases, leaves } = adult
@@ -107,7 +107,7 @@ const hasLeaveIn = (leaves: readonly LeaveFacts[], month: YearMonth): boolean =>
   return false
 }
 
-const countLeaveDays = (leaves: readonly LeaveFacts[], { from, to }: Horizon, cells: Int32Array): void => {
+const countLeaveDays = (leaves: readonly LeaveFacts[], { from, to }: Horizon, cells: Float64Array): void => {
   for (const { start, end } of leaves) {
     if (end < startOf(from) || start > endOf(to)) continue
     const first = start < startOf(from) ? from : monthAt(start)
@@ -123,6 +123,6 @@ const partOf = (amount: number, days: number, length: number): number =>
   days === length ? amount : Math.floor((amount * days) / length)
 
 /** Adds to a cell that several payments may share. */
-export const addTo = (cells: Int32Array, place: number, amount: number): void => {
+export const addTo = (cells: Float64Array, place: number, amount: number): void => {
   cells[place] = (cells[place] as number) + amount
 }

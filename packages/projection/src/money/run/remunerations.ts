@@ -49,7 +49,7 @@ export const decideRemunerations = (
   adult: AdultFacts,
   horizon: Horizon,
   atStart: RemunerationAtStart,
-  cells: Int32Array,
+  cells: Float64Array,
 ): readonly Decision[] => {
   const decisions: Decision[] = []
   const occasions = occasionsOf(adult, horizon, cells)
@@ -59,7 +59,7 @@ export const decideRemunerations = (
 }
 
 /** The decision again, for its explanation: the same rule on the same months. */
-export const explainDecision = (decision: Decision, cells: Int32Array, recorder: Recorder): void => {
+export const explainDecision = (decision: Decision, cells: Float64Array, recorder: Recorder): void => {
   ruleOf(decision.insurance, decision.why, decision.effective, decision.before, decision.firstRow, cells, recorder)
   expectOk(standardRemuneration(decision.insurance, decision.remuneration, decision.effective, recorder))
 }
@@ -81,7 +81,7 @@ interface Occasion {
 }
 
 /** The months after the start that decide anything, oldest first; between them everything stays. */
-const occasionsOf = (adult: AdultFacts, { from, start, rows }: Horizon, cells: Int32Array): readonly Occasion[] => {
+const occasionsOf = (adult: AdultFacts, { from, start, rows }: Horizon, cells: Float64Array): readonly Occasion[] => {
   const occasions: Occasion[] = []
   const leaveEnds = leaveEndRows(adult, from, rows)
   let untilSeptember = (SEPTEMBER + 12 - monthOfYear((start + 1) as YearMonth)) % 12
@@ -103,7 +103,7 @@ const decideInsurance = (
   { from, start, rows }: Horizon,
   atStart: RemunerationAtStart,
   occasions: readonly Occasion[],
-  cells: Int32Array,
+  cells: Float64Array,
   decisions: Decision[],
 ): void => {
   let remuneration = remunerationAtStart(insurance, atStart, start)
@@ -132,7 +132,7 @@ const decideInsurance = (
 }
 
 /** Writes a standard remuneration into the rows it is in force in; answers the first row after them. */
-const fill = (insurance: SocialInsurance, cells: Int32Array, from: number, to: number, smr: number): number => {
+const fill = (insurance: SocialInsurance, cells: Float64Array, from: number, to: number, smr: number): number => {
   if (insurance === 'health') for (let at = from * WIDTH; at < to * WIDTH; at += WIDTH) cells[at + SMR_HEALTH] = smr
   else
     for (let at = from * WIDTH; at < to * WIDTH; at += WIDTH) {
@@ -149,7 +149,7 @@ const decide = (
   before: number,
   smrBefore: number,
   firstRow: number,
-  cells: Int32Array,
+  cells: Float64Array,
 ): Decision | null => {
   const remuneration = ruleOf(insurance, why, effective, before, firstRow, cells)
   return decided(insurance, why, effective, before, remuneration, smrBefore, firstRow)
@@ -177,7 +177,7 @@ const ruleOf = (
   effective: YearMonth,
   before: number,
   firstRow: number,
-  cells: Int32Array,
+  cells: Float64Array,
   recorder?: Recorder,
 ): number | null => {
   if (why === 'cap_raised') return insurance === 'pension' ? before : null
@@ -190,7 +190,7 @@ const ruleOf = (
   return expectOk(occasionalRevision(insurance, before, months, 'regular', change, effective, recorder))
 }
 
-const threeOf = (cells: Int32Array, place: number): readonly number[] => [
+const threeOf = (cells: Float64Array, place: number): readonly number[] => [
   cells[place] as number,
   cells[place + WIDTH] as number,
   cells[place + 2 * WIDTH] as number,

@@ -34,7 +34,7 @@ export const runHousehold = (facts: HouseholdFacts): HouseholdMoney => {
   const horizon = horizonOf(facts)
   const place = placeOf(facts)
   const eldestFirst = facts.children.toSorted((a, b) => a.birth - b.birth)
-  const all = new Int32Array(facts.adults.length * horizon.rows * WIDTH)
+  const all = new Float64Array(facts.adults.length * horizon.rows * WIDTH)
   const runs: AdultRun[] = []
   for (let index = 0; index < facts.adults.length; index++) {
     const first = index * horizon.rows * WIDTH
@@ -58,7 +58,7 @@ const payrollOf = (
   { prefecture, options }: HouseholdFacts,
   facts: AdultFacts,
   horizon: Horizon,
-  cells: Int32Array,
+  cells: Float64Array,
 ): AdultRun => {
   const usual = usualPayOf(facts, horizon)
   layOutPay(facts, horizon, usual, options.payday, cells)
@@ -138,7 +138,7 @@ const atStartOf = (
   { smrBefore, fullTimeMonthly }: AdultFacts,
   { fullTime, commuting }: UsualPay,
   { start, from }: Horizon,
-  cells: Int32Array,
+  cells: Float64Array,
 ): RemunerationAtStart => {
   if (smrBefore !== null) return { from: 'given', health: smrBefore.health, pension: smrBefore.pension }
   const said = fullTimeMonthly !== null

@@ -101,7 +101,7 @@ const bonusToTax = ({ cells, horizon, options }: AdultRun, month: YearMonth) => 
 }
 
 /** Taxable pay of the row at `at` less its premiums; the commuting allowance is not taxed. */
-const payAfterInsurance = (cells: Int32Array, at: number): number =>
+const payAfterInsurance = (cells: Float64Array, at: number): number =>
   (cells[at + GROSS] as number) -
   (cells[at + HEALTH_COMBINED] as number) -
   (cells[at + PENSION] as number) -

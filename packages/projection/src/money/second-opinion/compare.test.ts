@@ -90,7 +90,7 @@ const withTheirEstimate = (facts: HouseholdFacts): HouseholdFacts => {
   const late = facts.adults.map((adult) => ({ ...adult, collection: 'next_month' as const }))
   const { years, horizon, adults } = runHousehold({ ...facts, adults: late })
   const bonusPremiums = (index: number, year: number): number => {
-    const cells = adults[index]?.cells ?? new Int32Array()
+    const cells = adults[index]?.cells ?? new Float64Array()
     let total = 0
     for (let row = year * 12 - horizon.from; row < year * 12 + 12 - horizon.from; row++)
       for (const column of [BONUS_HEALTH, BONUS_PENSION, BONUS_EMPLOYMENT_INSURANCE])
