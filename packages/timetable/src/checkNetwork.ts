@@ -9,7 +9,7 @@ export interface NetworkPaths {
   readonly delay: (kind: string) => string
 }
 
-export const PLAIN_PATHS: NetworkPaths = {
+const PLAIN_PATHS: NetworkPaths = {
   event: (index, field) => `events[${index}]${field === undefined ? '' : `.${field}`}`,
   activity: (index, field) => `activities[${index}]${field === undefined ? '' : `.${field}`}`,
   delay: (kind) => `delays.${kind}`,
