@@ -115,23 +115,21 @@ describe('どの世帯でも成り立つこと', () => {
     )
   })
 
-  it('費用は月の数に比例する: 4倍の月に、8倍の時間はかからない', () => {
+  it('費用は月の数に比例する: 4倍の月に、16倍（2乗）の時間はかからない', () => {
     const couple = householdJson({
       adults: [adultJson(), adultJson({ id: 'p2', birth: '1985-01-02' })],
       children: [{ birth: '2026-02-10' }],
     })
-    const [short, long] = [120, 480].map((months) => expectOk(parseHousehold({ ...couple, months })))
-    const best = (facts: typeof short): number => {
-      if (facts === undefined) return Number.NaN
-      const times = Array.from({ length: 6 }, () => {
-        const from = performance.now()
-        for (let count = 0; count < 15; count++) runHousehold(facts)
-        return performance.now() - from
-      })
-      return Math.min(...times)
+    const timeOf = (months: number): number => {
+      const facts = expectOk(parseHousehold({ ...couple, months }))
+      const from = performance.now()
+      for (let count = 0; count < 12; count++) runHousehold(facts)
+      return performance.now() - from
     }
-    best(long)
-    expect(best(long) / best(short)).toBeLessThan(8)
+    timeOf(480)
+    // A machine that does other things besides slows one side or the other; a square would show in every pair.
+    const ratios = Array.from({ length: 10 }, () => timeOf(480) / timeOf(120))
+    expect(Math.min(...ratios)).toBeLessThan(8)
   })
 })
 
