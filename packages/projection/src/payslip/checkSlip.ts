@@ -69,7 +69,9 @@ const lineCheck = (
     why === 'followsOtherLines' ? Number.POSITIVE_INFINITY : (votes.get(why) ?? 0)
   const ranked = matching.toSorted((a, b) => rank(b) - rank(a))
   const best = ranked[0]
-  const others = [...new Set(ranked.map(({ why }) => why))].filter((why) => why !== best?.why)
+  const others = ranked
+    .filter(({ why }, place) => ranked.findIndex((other) => other.why === why) === place && why !== best?.why)
+    .map(({ why, detail }) => ({ why, detail }))
   const verdict = verdictOf(slip, ours, isEqual, best !== undefined)
   const why = best?.why ?? null
   return {

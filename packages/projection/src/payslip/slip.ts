@@ -50,7 +50,7 @@ export interface SlipLineCheck {
   /** The figures behind `why`. */
   readonly detail: SlipDetail | null
   /** Other reasons that give the same figure. */
-  readonly others: readonly SlipReason[]
+  readonly others: readonly { readonly why: SlipReason; readonly detail: SlipDetail | null }[]
   /** Whom and what one could ask; null where there is nothing to ask. */
   readonly ask: SlipQuestion | null
 }

@@ -1,6 +1,7 @@
 import { monthOfYear } from '@yohaku/kernel'
 import { type InhabitantTax, inhabitantTaxInstalment } from '@yohaku/law'
 import { incomeYearOf } from '../../money/run/horizon.ts'
+import { residentTaxOn } from '../../money/run/residentTax.ts'
 import type { Guess, SlipContext } from '../slipContext.ts'
 
 const JUNE = 6
@@ -30,7 +31,10 @@ const instalments = (
   return [{ why, values, detail: { incomeYear, annual: tax.annual } }]
 }
 
+/** The tax on a year's income; computed here where no month asked for takes it. */
 const taxOn = ({ money, adult }: SlipContext, incomeYear: number): InhabitantTax | null => {
   const place = money.years.findIndex(({ year }) => year === incomeYear)
-  return adult.residentTaxes[place] ?? null
+  const own = money.years[place]?.adults[money.adults.indexOf(adult)]
+  if (own === undefined) return null
+  return adult.residentTaxes[place] ?? residentTaxOn(incomeYear, own, money.place)
 }
