@@ -1,7 +1,10 @@
 import { Command, Option } from 'commander'
+import type { ApplicationsFlags } from './commands/applications.ts'
 import type { CompareFlags } from './commands/compare.ts'
 import type { ExplainFlags } from './commands/explain.ts'
 import type { LedgerFlags } from './commands/ledger.ts'
+import type { MilestonesFlags } from './commands/milestones.ts'
+import type { PayslipFlags } from './commands/payslip.ts'
 import type { SimulateOptions } from './commands/simulate.ts'
 import type { TimetableOptions } from './commands/timetable.ts'
 import type { Io } from './io.ts'
@@ -16,9 +19,6 @@ const LATER: Readonly<Record<LaterCommand, string>> = {
   assign: '[arguments...]',
   cover: '[arguments...]',
   year: '[arguments...]',
-  milestones: '[arguments...]',
-  applications: '[arguments...]',
-  payslip: '[arguments...]',
   export: '[arguments...]',
 }
 
@@ -110,6 +110,32 @@ export const programOf = (version: string, text: Text, io: Io, finish: (status: 
     .action(async (file: string, options: CommonOptions & TimetableOptions) => {
       const { timetable } = await import('./commands/timetable.ts')
       finish(await timetable(file, options, answerOf(options), io))
+    })
+
+  plan(command('milestones'))
+    .addOption(track)
+    .addOption(valueOption('--from <month>', 'from', monthText))
+    .addOption(valueOption('--years <number>', 'years', wholeBetween(1, 40)))
+    .addOption(today)
+    .action(async (file: string, options: CommonOptions & MilestonesFlags) => {
+      const { milestonesCommand } = await import('./commands/milestones.ts')
+      finish(await milestonesCommand(file, options, answerOf(options), io))
+    })
+
+  plan(command('applications'))
+    .addOption(track)
+    .addOption(today)
+    .action(async (file: string, options: CommonOptions & ApplicationsFlags) => {
+      const { applicationsCommand } = await import('./commands/applications.ts')
+      finish(await applicationsCommand(file, options, answerOf(options), io))
+    })
+
+  plan(command('payslip'))
+    .addOption(new Option('--slip <file>', help.options.slip).makeOptionMandatory())
+    .addOption(track)
+    .action(async (file: string, options: CommonOptions & PayslipFlags) => {
+      const { payslipCommand } = await import('./commands/payslip.ts')
+      finish(await payslipCommand(file, options, answerOf(options), io))
     })
 
   command('simulate')

@@ -85,8 +85,21 @@ describe('yohaku compare', () => {
 
   it('まだ計算しないものは null で、名を言う。ふりはしない', async () => {
     const json = await compared('f01')
-    expect(json).toMatchObject({ values: null, notYet: expect.arrayContaining(['values', 'tracks[].milestones']) })
-    expect(json.tracks[0]).toMatchObject({ milestones: null, applications: null, money: { pensionPerYear: null } })
+    expect(json).toMatchObject({ values: null, notYet: expect.arrayContaining(['values']) })
+    expect(json.tracks[0]).toMatchObject({ money: { pensionPerYear: null } })
+  })
+
+  it('どのトラックにも、そのトラックの節目の日と届出がある', async () => {
+    interface Guided {
+      readonly milestones: readonly { readonly id: string; readonly date: string }[]
+      readonly applications: readonly { readonly id: string }[]
+    }
+    const json = (await run(['compare', family('f01'), '--json', '--samples', '500'])).json() as ComparedJson
+    const tracks = json.tracks as unknown as readonly Guided[]
+    const switches = tracks.map(({ milestones }) => milestones.filter(({ id }) => id === 'trackSwitch').length)
+    expect(switches).toEqual([0, 1, 1])
+    const benefit = tracks.map(({ applications }) => applications.some(({ id }) => id === 'reducedHoursBenefit'))
+    expect(benefit).toEqual([true, true, false])
   })
 
   it('家族の記録のままでも、しおりと同じ答え', async () => {

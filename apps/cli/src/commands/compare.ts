@@ -1,5 +1,5 @@
 import type { Plan } from '@yohaku/household'
-import { parsePlainDate } from '@yohaku/kernel'
+import { date, firstDayOf, lastDayOf, month, parsePlainDate } from '@yohaku/kernel'
 import type { CompareOptions, Comparison, MinutesOf, Outlook } from '@yohaku/projection'
 import type { Io } from '../io.ts'
 import { loadPlan } from '../loadPlan.ts'
@@ -24,7 +24,7 @@ export const compareCommand = async (file: string, flags: CompareFlags, answer: 
   const problems = [...trackProblems(withTracks(plan), flags.tracks ?? []), ...(await spanProblems(plan))]
   if (problems.length > 0) return reportProblems(file, problems, answer, io)
   const comparison = compare(plan, optionsOf(flags))
-  if (answer.json) await printJson(comparisonJson(plan, comparison), io)
+  if (answer.json) await printJson(await comparisonJson(withTracks(plan), comparison, flags.today ?? io.today()), io)
   else {
     const { compareText } = await import('./compareText.ts')
     await io.out(compareText(plan, comparison.tracks, answer.text, io))
@@ -45,24 +45,38 @@ const optionsOf = ({ tracks, years, day, samples, seed, today }: CompareFlags): 
 }
 
 /** What no slice computes yet stands there as null and is named, so that nobody takes it for nothing. */
-const NOT_YET = ['tracks[].money.pensionPerYear', 'tracks[].milestones', 'tracks[].applications', 'values']
+const NOT_YET = ['tracks[].money.pensionPerYear', 'values']
 
-const comparisonJson = (plan: Plan, { tracks, differences }: Comparison): Record<string, unknown> => ({
-  plan: { id: plan.id, title: plan.title, start: plan.start },
-  tracks: tracks.map(trackJson),
-  differences,
-  values: null,
-  open: plan.open,
-  questions: plan.questions ?? [],
-  notYet: NOT_YET,
-})
+const comparisonJson = async (
+  plan: Plan,
+  { tracks, differences }: Comparison,
+  today: string,
+): Promise<Record<string, unknown>> => {
+  const { applicationsOfPlan, milestonesOfPlan } = await import('@yohaku/projection')
+  return {
+    plan: { id: plan.id, title: plan.title, start: plan.start },
+    tracks: tracks.map((outlook) => {
+      const { id } = outlook.track
+      const last = month(outlook.money.months.at(-1)?.month ?? plan.start)
+      const span = { from: firstDayOf(month(plan.start)), to: lastDayOf(last), today: date(today) }
+      return {
+        ...trackJson(outlook),
+        milestones: milestonesOfPlan(plan, id, span),
+        applications: applicationsOfPlan(plan, id, { today: date(today) }),
+      }
+    }),
+    differences,
+    values: null,
+    open: plan.open,
+    questions: plan.questions ?? [],
+    notYet: NOT_YET,
+  }
+}
 
 const trackJson = ({ track, day, money, assumptions }: Outlook): Record<string, unknown> => ({
   ...track,
   day: { ...day, ownTimeMinutes: byAdult(day.ownTime), timeTogetherMinutes: byAdult(day.timeTogether) },
   money: { ...money, pensionPerYear: null },
-  milestones: null,
-  applications: null,
   assumptions,
 })
 

@@ -4,4 +4,4 @@ import { says } from './en/says.ts'
 import { words } from './en/words.ts'
 import type { Text } from './text.ts'
 
-export const en: Text = { help, problems, words, says }
+export const en: Text = { help, problems, words, says, guide: async () => (await import('./en/guide.ts')).guide }

@@ -1,5 +1,6 @@
 import type { Fix } from '@yohaku/household'
 import type { InputProblem } from '../input.ts'
+import type { GuideText } from './guideText.ts'
 
 /** Words for a code; a code without words is shown as it is. */
 export type Words = Readonly<Record<string, string>>
@@ -10,6 +11,8 @@ export interface Text {
   readonly problems: ProblemText
   readonly words: WordText
   readonly says: SaysText
+  /** Words of dates, applications and payslips, loaded when a command asks for them. */
+  readonly guide: () => Promise<GuideText>
 }
 
 export interface CommandHelp {
@@ -37,18 +40,13 @@ export type CommandName =
   | 'examples'
   | 'households'
   | 'completion'
-  | LaterCommand
-
-/** Commands of later issues: known, and answered with "not yet". */
-export type LaterCommand =
-  | 'allocate'
-  | 'assign'
-  | 'cover'
-  | 'year'
   | 'milestones'
   | 'applications'
   | 'payslip'
-  | 'export'
+  | LaterCommand
+
+/** Commands of later issues: known, and answered with "not yet". */
+export type LaterCommand = 'allocate' | 'assign' | 'cover' | 'year' | 'export'
 
 export interface ProblemText {
   /** What is wrong, in one sentence with its figures. */

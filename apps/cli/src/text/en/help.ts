@@ -40,9 +40,18 @@ export const help: HelpText = {
     assign: { summary: 'who drops off and picks up on which weekday (not yet)', example: [] },
     cover: { summary: 'a sick child: who covers (not yet)', example: [] },
     year: { summary: 'a year of sick days against the leave left (not yet)', example: [] },
-    milestones: { summary: 'dates by the child’s age (not yet)', example: [] },
-    applications: { summary: 'what can be filed, until when (not yet)', example: [] },
-    payslip: { summary: 'each line of a payslip explained (not yet)', example: [] },
+    milestones: {
+      summary: 'dates on the way: the child’s age, leave, resident tax, premiums',
+      example: ['yohaku milestones families/f01-seed-author.yohaku.yaml --track now --years 3'],
+    },
+    applications: {
+      summary: 'what can be filed: by whom, to whom, until when, worth what',
+      example: ['yohaku applications families/f01-seed-author.yohaku.yaml --today 2026-11-22'],
+    },
+    payslip: {
+      summary: 'a payslip beside what the plan gives, line by line',
+      example: ['yohaku payslip families/f01-seed-author.yohaku.yaml --slip slip.yaml'],
+    },
     export: { summary: 'calendar, picture, file without personal data (not yet)', example: [] },
   },
   arguments: {
@@ -69,6 +78,7 @@ export const help: HelpText = {
     adult: 'id of an adult',
     day: 'weekday (mon … sun) or id of a day pattern',
     engine: 'engine (ts or wasm)',
+    slip: 'the payslip (YAML or JSON): month, adult, lines',
   },
   exits: 'Exit status: 0 done, 1 the input has a mistake, 2 a fault of ours, or a command that is not there yet',
 }

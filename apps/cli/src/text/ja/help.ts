@@ -53,9 +53,18 @@ export const help: HelpText = {
     assign: { summary: 'どの曜日に、だれがおくりおむかえをするか(まだありません)', example: [] },
     cover: { summary: '熱が出た日の手だて(まだありません)', example: [] },
     year: { summary: '一年の休みの残り(まだありません)', example: [] },
-    milestones: { summary: '節目の日(まだありません)', example: [] },
-    applications: { summary: 'いまから出せる届出(まだありません)', example: [] },
-    payslip: { summary: '給与明細と比べる(まだありません)', example: [] },
+    milestones: {
+      summary: '節目の日:子の年齢、休業、住民税、保険料',
+      example: ['yohaku milestones families/f01-seed-author.yohaku.yaml --track now --years 3'],
+    },
+    applications: {
+      summary: 'いまから出せる届出:だれが、どこへ、いつまで、いくら',
+      example: ['yohaku applications families/f01-seed-author.yohaku.yaml --today 2026-11-22'],
+    },
+    payslip: {
+      summary: '給与明細を、しおりからの計算と行ごとに比べる',
+      example: ['yohaku payslip families/f01-seed-author.yohaku.yaml --slip slip.yaml'],
+    },
     export: { summary: 'カレンダー・絵・名前のないファイルを書く(まだありません)', example: [] },
   },
   arguments: {
@@ -82,6 +91,7 @@ export const help: HelpText = {
     adult: '大人の id',
     day: '曜日(mon … sun)か、一日のかたちの id',
     engine: '計算のしかた(ts か wasm)',
+    slip: '給与明細のファイル(YAML か JSON)。month、adult、lines を書く',
   },
   exits: '終わりの番号:0 できた、1 入力にまちがい、2 こちらの不具合か、まだないコマンド',
 }

@@ -1,0 +1,97 @@
+import type { ApplicationText } from '../guideText.ts'
+import { says } from './says.ts'
+
+export const applications: ApplicationText = {
+  name: {
+    childRearingPensionException: 'keep the pension on the pay before the child',
+    leaveEndRevision: 'premiums follow the lower pay after leave',
+    maternityLeaveEndRevision: 'premiums follow the lower pay after maternity leave',
+    reducedHoursBenefit: 'reduced-hours benefit',
+    childcareLeaveBenefit: 'childcare leave benefit',
+    postBirthSupport: 'supplement for leave right after birth',
+    birthLeaveBenefit: 'benefit for leave right after birth',
+    leaveBenefitExtension: 'extension of the leave benefit',
+    childcarePremiumExemption: 'no premiums during childcare leave',
+    maternityPremiumExemption: 'no premiums during maternity leave',
+    maternityAllowance: 'maternity allowance',
+    childbirthLumpSum: 'rest of the childbirth lump sum',
+    childAllowance: 'child allowance',
+    supportedStudentConfirmation: 'count a child past 18',
+    singleParentAllowance: 'single-parent allowance',
+    returnToWorkCertificate: 'certificate of return to work',
+    careCertificateChange: 'change of the hours of care',
+    taxReportForNurseryFee: 'tax report for the nursery fee',
+    facilityUseCertification: 'certificate for other care',
+    spouseDeduction: 'deduction for the spouse',
+    medicalExpenseDeduction: 'deduction for medical bills',
+    nationalPensionExemption: 'exemption from the national pension premium',
+    sickChildCareRegistration: 'registration for sick-child care',
+    sitterSupportOfTheTown: 'sitter subsidy of the town',
+    sitterVoucherOfTheEmployer: 'sitter vouchers through the employer',
+    overtimeExemption: 'no overtime',
+    overtimeLimit: 'limit on overtime, no nights',
+    reducedHours: 'reduced hours',
+    flexibleMeasures: 'choice of measures from age 3',
+    childNursingLeave: 'child nursing leave',
+    afterSchoolClub: 'after-school club',
+    residentTaxDuringLeave: 'how resident tax is paid during leave',
+  },
+  titled: (name, term) => `${name} (${term})`,
+  filer: {
+    insuredPerson: 'oneself',
+    employer: 'the employer',
+    employerOnRequest: 'the employer, when asked',
+    parent: 'a parent',
+    otherSpouse: 'the spouse with the higher income',
+    higherEarningParent: 'the parent with the higher income',
+  },
+  office: {
+    pensionOffice: 'pension office',
+    healthInsurer: 'health insurer',
+    employmentOffice: 'Hello Work',
+    municipality: 'town',
+    taxOffice: 'year-end adjustment or tax office',
+    employer: 'employer',
+    facility: 'facility',
+  },
+  path: (filer, office) => `${filer} → ${office}`,
+  opens: (day) => `from ${day}`,
+  target: (day, isPast) => (isPast ? `the usual day (${day}) has passed; it can be filed later` : `usual day ${day}`),
+  due: (day) => `last day ${day}`,
+  noDue: 'the employer or the town sets the last day',
+  worth: ({ unit, ifFiledToday, ifFiledInAYear }) =>
+    unit === 'yen'
+      ? `filed today ${says.yen(ifFiledToday)}, a year from now ${says.yen(ifFiledInAYear)}`
+      : `pension from 65: filed today ${says.yen(ifFiledToday)} a year, a year from now ${says.yen(ifFiledInAYear)} a year`,
+  alongside: ({ code, yen }) =>
+    code === 'takeHome'
+      ? `take-home pay after taxes: ${says.yen(yen)}`
+      : yen === 0
+        ? 'the later pension does not change'
+        : `the later pension: ${says.yen(yen)} a year (unchanged with the pension exception)`,
+  unpriced: {
+    right: 'a right at work, not an amount',
+    place: 'a place, not an amount',
+    hoursOfCare: 'the hours of care depend on it',
+    billNotEntered: 'the bills would let it be computed',
+    useNotEntered: 'hours and fees used would let it be computed',
+    nurseryFeeNotEntered: 'the nursery fee would let it be computed',
+    leaveNotInPlan: 'the day of return in the plan would let it be computed',
+    spouseNeedsFourteenDays: 'paid when the other parent takes 14 days within eight weeks of birth',
+    pensionCategoryUnknown: 'depends on the category of national pension; the town knows',
+    employerRegistrationUnknown: 'can be used when the employer takes part; the employer knows',
+    cashFlowOnly: 'the amount stays, when and how it is paid changes',
+  },
+  assumption: {
+    NO_CHILD_SUPPORT_ASSUMED: 'no child support is received',
+    SAME_LAW_UNTIL_18: 'today’s law until 18',
+    SINGLE_PARENT_AMOUNTS_CARRIED_FORWARD: 'allowance not published yet: today’s',
+  },
+  assumes: (what) => `assumed: ${what}`,
+  open: (count) => `${count === 1 ? '1 application' : `${count} applications`} can be filed now.`,
+  ahead: 'Open later',
+  filed: 'Filed',
+  refused: 'Not filed by choice, or not granted',
+  over: 'Past their last day (each office can tell more)',
+  year: (year) => `for ${year}`,
+}
