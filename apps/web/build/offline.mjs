@@ -26,10 +26,18 @@ export const offline = () => ({
       for (const file of files.sort()) hash.update(file)
       for (const file of copied.sort()) hash.update(readFileSync(join(PUBLIC, file)))
       hash.update(String(bundle['index.html']?.source ?? ''))
-      const source = readFileSync(join(HERE, 'sw.js'), 'utf8')
-        .replace("'__VERSION__'", JSON.stringify(hash.digest('hex').slice(0, 16)))
-        .replace('[/* __FILES__ */]', JSON.stringify(now.sort()))
+      const source = written(readFileSync(join(HERE, 'sw.js'), 'utf8'), {
+        __VERSION__: hash.digest('hex').slice(0, 16),
+        __FILES__: now.sort(),
+      })
       this.emitFile({ type: 'asset', fileName: 'sw.js', source })
     },
   },
 })
+
+/** Puts values where their names stand in quotes. @throws Error where a name is missing: an empty list would break every visit without a connection. */
+const written = (source, values) =>
+  Object.entries(values).reduce((text, [name, value]) => {
+    if (!text.includes(`'${name}'`)) throw new Error(`build/sw.js has no '${name}'`)
+    return text.replace(`'${name}'`, JSON.stringify(value))
+  }, source)

@@ -1,9 +1,7 @@
 // The page without a connection: all files of one version are kept together and replaced together, never mixed.
 // Version and files are written in by build/offline.mjs.
 const VERSION = '__VERSION__'
-const FILES = [
-  /* __FILES__ */
-]
+const FILES = '__FILES__'
 const CACHE = `yohaku-${VERSION}`
 
 self.addEventListener('install', (event) => {

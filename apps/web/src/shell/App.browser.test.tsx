@@ -72,6 +72,8 @@ describe('はじめの画面', () => {
   it('見本であること、仮の値があることを言う', async () => {
     const { screen } = await open()
     await expect.element(page.getByText('見本の家族')).toBeVisible()
+    screen.container.querySelector('#assumptions')?.scrollIntoView()
+    await expect.poll(() => screen.container.querySelector('#assumptions summary')).not.toBeNull()
     screen.container.querySelector<HTMLElement>('#assumptions summary')?.click()
     await expect.element(page.getByText('あおいの生まれた日')).toBeVisible()
   })
@@ -148,7 +150,7 @@ describe('席を立つ時刻をうごかす', () => {
     await expect
       .poll(async () => {
         const draft = await store.drafts.load('family')
-        return draft.ok ? draft.value?.body.length : 0
+        return draft.ok ? draft.value?.body.edits.length : 0
       })
       .toBe(1)
     await screen.unmount()
@@ -214,7 +216,7 @@ describe('お金', () => {
     await open()
     await page.getByRole('button', { name: 'いまの時短のときの給付 22,500円、根拠をひらく' }).click()
     await expect.element(page.getByRole('heading', { name: '根拠:いま 時短のときの給付 22,500円' })).toBeVisible()
-    await expect.element(page.getByText('この月に支払われる賃金')).toBeVisible()
+    await expect.element(page.getByText('この月の賃金')).toBeVisible()
     await expect.element(page.getByText('出どころとの照合は、これからです。')).toBeVisible()
     const source = page.getByRole('link', { name: /出どころを開く/ })
     await expect.element(source).toHaveAttribute('href', 'https://example.com/law')

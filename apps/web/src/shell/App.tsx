@@ -24,13 +24,15 @@ export interface AppProps {
 /** The first page: a family's day and what three ways of working do to it and to the money. */
 export function App({ sample, engine, openStore, loaded, text: firstText, thisMonth }: AppProps) {
   const [text, setText] = useState(firstText)
+  const [language, setLanguage] = useState(firstText.language)
   const [theme, setTheme] = useState<Theme>(rememberedTheme)
   const family = useFamily(sample, openStore, loaded)
   const outlooks = useOutlooks(engine, family.tried, family.record.plan)
 
-  const speak = async (language: Language): Promise<void> => {
-    const next = await textOf(language)
-    applyLanguage(language, next.title)
+  const speak = async (chosen: Language): Promise<void> => {
+    setLanguage(chosen)
+    const next = await textOf(chosen)
+    applyLanguage(chosen, next.title)
     setText(next)
   }
   const light = (chosen: Theme): void => {
@@ -53,6 +55,7 @@ export function App({ sample, engine, openStore, loaded, text: firstText, thisMo
           waiting={outlooks.waiting}
           engine={engine}
           thisMonth={thisMonth}
+          language={language}
           theme={theme}
           onLanguage={speak}
           onTheme={light}

@@ -38,6 +38,8 @@ export interface PageProps {
   readonly engine: Engine
   /** The month of today, `2026-11`: shown first where the plan reaches it. */
   readonly thisMonth: string
+  /** Chosen; its words may be on their way. */
+  readonly language: Language
   readonly theme: Theme
   readonly onLanguage: (language: Language) => void
   readonly onTheme: (theme: Theme) => void
@@ -52,6 +54,7 @@ export function Page({
   waiting,
   engine,
   thisMonth,
+  language,
   theme,
   onLanguage,
   onTheme,
@@ -162,7 +165,7 @@ export function Page({
             onOpen={family.open}
             onSample={() => family.open({ plan: sample, file: null }, 'kept')}
           />
-          <Settings language={text.language} theme={theme} onLanguage={onLanguage} onTheme={onTheme} />
+          <Settings language={language} theme={theme} onLanguage={onLanguage} onTheme={onTheme} />
         </div>
         {plan.source && (
           <p className={styles.source}>

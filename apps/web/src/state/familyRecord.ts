@@ -13,9 +13,15 @@ export interface PlanFile {
   readonly text: string
 }
 
+/** What is being tried, and on which revision of the family: what was kept since has overtaken it. Scope: this device. */
+export interface Draft {
+  readonly on: number | null
+  readonly edits: readonly Edit[]
+}
+
 export interface FamilyStore {
   readonly families: Documents<FamilyRecord>
-  readonly drafts: Documents<readonly Edit[]>
+  readonly drafts: Documents<Draft>
   /** False where the browser keeps nothing: everything lasts as long as the page. */
   readonly lasting: boolean
 }

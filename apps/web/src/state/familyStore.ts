@@ -9,7 +9,7 @@ import {
   type StorageAdapter,
 } from '@yohaku/store'
 import type { Edit } from './edits.ts'
-import type { FamilyRecord, FamilyStore, PlanFile } from './familyRecord.ts'
+import type { Draft, FamilyRecord, FamilyStore, PlanFile } from './familyRecord.ts'
 
 const familySchema = documentSchema<FamilyRecord>({
   name: 'family',
@@ -24,15 +24,16 @@ const familySchema = documentSchema<FamilyRecord>({
   serialize: (record) => record as unknown as Json,
 })
 
-const draftSchema = documentSchema<readonly Edit[]>({
+const draftSchema = documentSchema<Draft>({
   name: 'draft',
   migrations: [],
-  parse: (body): Result<readonly Edit[], unknown> => {
-    if (!Array.isArray(body)) return err('shape')
-    const edits = body.map(editOf)
-    return edits.every((edit) => edit !== null) ? ok(edits) : err('edit')
+  parse: (body): Result<Draft, unknown> => {
+    if (!isObject(body) || !Array.isArray(body.edits)) return err('shape')
+    const edits = body.edits.map(editOf)
+    const on = Number.isSafeInteger(body.on) ? (body.on as number) : null
+    return edits.every((edit) => edit !== null) ? ok({ on, edits }) : err('edit')
   },
-  serialize: (edits) => edits as unknown as Json,
+  serialize: (draft) => draft as unknown as Json,
 })
 
 export const familyStoreOn = (adapter: StorageAdapter, now: () => number, lasting: boolean): FamilyStore => {

@@ -46,7 +46,7 @@ export const useFamily = (sample: Plan, openStore: OpenFamilyStore, loaded: Load
   const undoKept = (at: number): void => void answered((families) => families.undo(FAMILY, at), 'undone')
 
   useWatch(openStore, revision !== null, reload)
-  useDraft(openStore, edits, loaded.draftRevision)
+  useDraft(openStore, edits, revision, loaded.draftRevision)
 
   return {
     ...state,
@@ -86,13 +86,18 @@ const useWatch = (
 const DRAFT_AFTER_MS = 400
 
 /** What is being tried is written down too, so that a locked screen or an update loses nothing. */
-const useDraft = (openStore: OpenFamilyStore, edits: readonly Edit[], firstRevision: number | null): void => {
+const useDraft = (
+  openStore: OpenFamilyStore,
+  edits: readonly Edit[],
+  on: number | null,
+  firstRevision: number | null,
+): void => {
   const revision = useRef(firstRevision)
   useEffect(() => {
     const write = async (): Promise<void> => {
       if (revision.current === null && edits.length === 0) return
       const { drafts } = await openStore()
-      const written = await drafts.save(FAMILY, edits, revision.current)
+      const written = await drafts.save(FAMILY, { on, edits }, revision.current)
       if (written.ok) revision.current = written.value.revision
       else if (written.error.type === 'Conflict') revision.current = written.error.found
     }
@@ -105,7 +110,7 @@ const useDraft = (openStore: OpenFamilyStore, edits: readonly Edit[], firstRevis
       clearTimeout(timer)
       document.removeEventListener('visibilitychange', hidden)
     }
-  }, [openStore, edits])
+  }, [openStore, edits, on])
 }
 
 /** What the device held when the page began. */
@@ -119,14 +124,17 @@ export interface LoadedFamily {
 /** Reads the device once. What cannot be read is said, rescued as far as it goes, and never overwritten. */
 export const loadFamily = async (store: FamilyStore): Promise<LoadedFamily> => {
   const draft = await store.drafts.load(FAMILY)
-  const edits = draft.ok && draft.value ? draft.value.body : []
-  const draftRevision = draft.ok && draft.value ? draft.value.revision : null
+  const drafted = draft.ok ? draft.value : null
   const found = await store.families.load(FAMILY)
-  const rest = { edits, draftRevision }
-  if (found.ok) return { ...rest, family: found.value, notice: store.lasting ? null : 'denied' }
-  if (found.error.type !== 'CorruptRecord') return { ...rest, family: null, notice: noticeOf(found.error) }
-  const rescued = await store.families.rescue(FAMILY)
-  return { ...rest, family: rescued.ok ? rescued.value : null, notice: 'corrupt' }
+  const rescued = !found.ok && found.error.type === 'CorruptRecord' ? await store.families.rescue(FAMILY) : found
+  const family = rescued.ok ? rescued.value : null
+  const current = drafted !== null && drafted.body.on === (family?.revision ?? null)
+  return {
+    family,
+    edits: current ? drafted.body.edits : [],
+    draftRevision: drafted?.revision ?? null,
+    notice: found.ok ? (store.lasting ? null : 'denied') : noticeOf(found.error),
+  }
 }
 
 const startingState = (sample: Plan, { family, edits, notice }: LoadedFamily): FamilyState => {

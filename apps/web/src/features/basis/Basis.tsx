@@ -35,7 +35,7 @@ export default function Basis({ engine, plan, request, line, what }: BasisProps)
   const words = text.lines[code]
   return (
     <div className={styles.basis}>
-      <h4 className={styles.head}>{text.basis.heading(what, text.count(line.yen))}</h4>
+      <h3 className={styles.head}>{text.basis.heading(what, text.count(line.yen))}</h3>
       {words.formal && <p className={styles.formal}>{text.basis.formal(words.plain, words.formal)}</p>}
       {line.parts && (
         <ul className={styles.rows}>
