@@ -1,5 +1,6 @@
 export * from './applications/index.ts'
 export { type CompareOptions, type Comparison, compare, type TrackDifference } from './compare.ts'
+export * from './cover/index.ts'
 export { dayOf } from './day/dayOf.ts'
 export { type DayOptions, DEFAULT_SAMPLES, DEFAULT_SEED, dayOutlook } from './day/dayOutlook.ts'
 export { findPattern, type NoSuchDay, WEEKDAYS, type Weekday } from './day/pattern.ts'

@@ -1,4 +1,4 @@
-import type { Plan } from '@yohaku/household'
+import type { Leg, Plan } from '@yohaku/household'
 import { type Minutes, minutes } from '@yohaku/kernel'
 
 /** Minutes of the way from one place to another as the plan states it, in this direction; `null` where it does not. */
@@ -24,3 +24,16 @@ export const wayMinutes = (plan: Plan, from: string, to: string): Minutes | null
   const shortest = reached.get(to)
   return shortest === undefined ? null : minutes(shortest)
 }
+
+/** Minutes from which a way whose means is not stated is taken for one by train. */
+const BY_TRAIN_FROM = 20
+
+/** Kind of delay of a way, by its means; where none is stated, by its length. */
+export const delayOfWay = (mode: Leg['mode'], length: number): 'train' | 'walk' => {
+  const ridden = mode === undefined ? length >= BY_TRAIN_FROM : mode === 'train' || mode === 'bus' || mode === 'mixed'
+  return ridden ? 'train' : 'walk'
+}
+
+/** Whether a way stands still when the trains do. */
+export const goesByTrain = (mode: Leg['mode'], length: number): boolean =>
+  mode === undefined ? length >= BY_TRAIN_FROM : mode === 'train' || mode === 'mixed'

@@ -1,7 +1,7 @@
 import type { Step } from '@yohaku/household'
 import { type Minutes, minutes } from '@yohaku/kernel'
 import { first, type Layout, note, place, timeOf } from './layout.ts'
-import { legMinutes } from './leg.ts'
+import { delayOfWay, legMinutes } from './leg.ts'
 
 /** A step that ends elsewhere than it begins; `undefined` for one that stays. */
 export const destinationOf = (pattern: readonly Step[], step: Step): string | undefined => {
@@ -26,15 +26,11 @@ const ownWay = (layout: Layout, step: Step, to: string): void => {
 const hasAdult = ({ plan: { household } }: Layout, people: readonly string[]): boolean =>
   [...household.adults, ...household.helpers].some(({ id }) => people.includes(id))
 
-/** Minutes from which a way whose means is not stated is taken for one by train. */
-const BY_TRAIN_FROM = 20
-
 /** Walks are late by little, trains seldom but by much: the delay of a way is that of its means. */
 const withDelay = (layout: Layout, way: Step, length: number, to: string): Step => {
   if (way.delay !== undefined) return way
   const mode = layout.plan.legs.find((leg) => leg.from === way.place && leg.to === to)?.mode
-  const ridden = mode === undefined ? length >= BY_TRAIN_FROM : mode === 'train' || mode === 'bus' || mode === 'mixed'
-  return { ...way, delay: ridden ? 'train' : 'walk' }
+  return { ...way, delay: delayOfWay(mode, length) }
 }
 
 /**

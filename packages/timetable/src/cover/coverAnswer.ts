@@ -34,7 +34,7 @@ export interface CoverOption {
   /** In order, without a gap: they tile the need. */
   readonly pieces: readonly CoverPiece[]
   /** Who is with the child first after a call. */
-  readonly first: { readonly who: string; readonly leaves: number | null; readonly arrives: number } | null
+  readonly first: CoverFirst | null
   readonly leave: readonly LeaveUse[]
   readonly leaveMinutes: number
   /** Pay lost and fees. */
@@ -47,6 +47,17 @@ export interface CoverOption {
   readonly restLostMinutes: number
   /** Chance that all helpers in it can come; null = not known for one of them, 1 = none needed. */
   readonly helpersCan: number | null
+}
+
+/** Who goes to a child that waits, as this option has it. */
+export interface CoverFirst {
+  readonly who: string
+  /** Where and when they set out. */
+  readonly from: string
+  readonly leaves: number
+  readonly arrives: number
+  /** Chance to be there before the place closes or stops waiting, under the usual delays; null without such a time. */
+  readonly inTime: OnTimeShare | null
 }
 
 export interface CoverPiece extends Span {
@@ -71,8 +82,8 @@ export interface LeaveUse {
 export interface TouchedPromise {
   readonly id: string
   readonly kind: 'dropoff' | 'pickup' | 'workStart' | 'waiting'
-  /** Child or adult it is about. */
-  readonly about: string
+  /** Children or adult it is about; of waiting, the place. */
+  readonly about: readonly string[]
   /**
    * `moved`: somebody else does it; `together`: done on the way with the ill child; `takesAlong`: the ill child has to come along;
    * `later`: work begins at `at`; `absent`: no work that day; `broken`: nobody can.

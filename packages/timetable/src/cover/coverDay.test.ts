@@ -77,7 +77,12 @@ describe('C03 園から13:40に電話', () => {
   it('先に着くのは、出られる時刻に道の分を足した人: 13:50に出て14:50', () => {
     const option = first(call())
     expect(written(option)).toBe('13:40 nursery / 14:50 p1 / 17:00')
-    expect(option.first).toEqual({ who: 'p1', leaves: clock('13:50'), arrives: clock('14:50') })
+    expect(option.first).toMatchObject({
+      who: 'p1',
+      from: 'p1-office',
+      leaves: clock('13:50'),
+      arrives: clock('14:50'),
+    })
     expect(usesOf(option)).toEqual(['p1 annualLeave 3h left 57h']) // 13:50–16:00 is begun hours: three
   })
 

@@ -1,6 +1,6 @@
-import type { CoverAnswer } from './coverAnswer.ts'
+import type { CoverAnswer, CoverOption } from './coverAnswer.ts'
 import type { CoverCriterion, CoverQuestion } from './coverQuestion.ts'
-import { type ReachOptions, reachOf } from './reach.ts'
+import { type ArrivalOf, arrivalsOf, type ReachOptions, reachOf } from './reach.ts'
 import { COVER_ORDER, searchCovers } from './search.ts'
 
 /**
@@ -16,14 +16,23 @@ export const coverDay = (
   options: ReachOptions = { samples: 10_000, seed: 1 },
 ): CoverAnswer => {
   const order = completed(question.order)
-  const found = question.need.from < question.need.to ? searchCovers(question, order) : []
+  const isNeeded = question.need.from < question.need.to
+  const arrivalOf = arrivalsOf(question, options)
+  const found = isNeeded ? searchCovers(question, order).map((option) => withChance(option, arrivalOf)) : []
   return {
     need: question.need,
     order,
-    reach: reachOf(question, options),
+    reach: reachOf(question, arrivalOf),
     options: found,
-    uncovered: found[0]?.uncovered ?? (question.need.from < question.need.to ? [question.need] : []),
+    uncovered: found[0]?.uncovered ?? (isNeeded ? [question.need] : []),
   }
+}
+
+const withChance = (option: CoverOption, arrivalOf: ArrivalOf): CoverOption => {
+  const { first } = option
+  return first === null
+    ? option
+    : { ...option, first: { ...first, inTime: arrivalOf(first.from, first.leaves).chance } }
 }
 
 const completed = (order: readonly CoverCriterion[]): readonly CoverCriterion[] => [

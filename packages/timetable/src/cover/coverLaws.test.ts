@@ -183,6 +183,7 @@ describe('手だての探し方', () => {
         const vectors = coverDay(questionOf(day)).options.map((option) => [
           ...figuresOf(option),
           ...day.adults.map((_, k) => option.leave.find(({ who }) => who === `p${k}`)?.minutes ?? 0),
+          option.pieces.some(({ who }) => who === 'h') ? 1 : 0,
         ])
         for (const one of vectors)
           for (const other of vectors) {

@@ -107,15 +107,15 @@ export interface CoverWay {
   readonly legs: readonly { readonly to: string; readonly minutes: number; readonly delay: string | null }[]
 }
 
-/** Another child is brought or collected on the same day. */
+/** Other children are brought or collected on the same day. */
 export interface CoverErrand {
   readonly id: string
   readonly kind: 'dropoff' | 'pickup'
-  readonly child: string
+  readonly children: readonly string[]
   readonly place: string
   /** Who does it as planned. */
   readonly who: string
-  /** From leaving to being back, or on the way to work. */
+  /** From leaving home to being back there. */
   readonly span: Span
   /** When they are at the place. */
   readonly at: number

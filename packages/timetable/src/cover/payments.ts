@@ -21,6 +21,7 @@ export const paymentsOf = (adult: CoverAdult, spans: readonly Span[], minutes: n
   if (minutes === 0 || adult.work === null) return [NOTHING]
   const { work, accounts, flex } = adult
   const halves = halvesOf(work)
+  const inOrders = orders(accounts.filter(({ units }) => units.includes('hour')))
   const bases: Base[] = [{ account: null, covers: null }]
   for (const account of accounts) {
     if (account.units.includes('day')) bases.push({ account, covers: work, taken: account.dayMinutes })
@@ -30,10 +31,11 @@ export const paymentsOf = (adult: CoverAdult, spans: readonly Span[], minutes: n
   const found: Payment[] = []
   for (const base of bases) {
     if (base.account !== null && base.account.minutesLeft < base.taken) continue
+    // Nobody takes a day, or half of one, and works in it.
+    if (base.covers !== null && paidInside(spans, base.covers, work) < paidMinutes([base.covers], work)) continue
     const open = base.covers === null ? spans : spans.flatMap((span) => outside(span, base.covers))
-    if (base.account !== null && paidMinutes(open, work) === minutes) continue
     for (const flexible of flex === null ? [0] : [0, Math.min(flex.minutes, outsideCore(open, work, flex.core))])
-      for (const order of base.account === null && flexible === 0 && accounts.length === 0 ? [] : orders(accounts)) {
+      for (const order of inOrders) {
         const payment = filled(work, base, open, flexible, order)
         if (payment !== null && !found.some((other) => isSame(other, payment))) found.push(payment)
       }
@@ -60,7 +62,7 @@ const filled = (
   const touching = open.every((span) => touchesAnEdge(span, work, base.covers))
   for (const account of order) {
     if (hours === 0) break
-    if (!account.units.includes('hour') || !(account.midDay || touching)) continue
+    if (!(account.midDay || touching)) continue
     const left = account.minutesLeft - (taken.get(account) ?? 0)
     const possible = floorDiv(Math.min(left, account.hourlyMinutesLeft ?? left), 60)
     const used = Math.min(hours, Math.max(0, possible))
@@ -89,7 +91,10 @@ const filled = (
 const hoursFor = (open: readonly Span[], work: CoverWork, flexible: number): number =>
   flexible > 0
     ? ceilDiv(Math.max(0, paidMinutes(open, work) - flexible), 60)
-    : open.reduce((hours, span) => hours + ceilDiv(paidMinutes([span], work), 60), 0)
+    : Math.min(
+        open.reduce((hours, span) => hours + ceilDiv(paidMinutes([span], work), 60), 0),
+        ceilDiv(paidMinutes([work], work), 60),
+      )
 
 /** Halves of a working day by the clock; employers may cut it elsewhere. */
 export const halvesOf = ({ from, to }: Span): readonly [Span, Span] => {
@@ -105,6 +110,14 @@ const outside = (span: Span, covered: Span): readonly Span[] =>
     { from: span.from, to: Math.min(span.to, covered.from) },
     { from: Math.max(span.from, covered.to), to: span.to },
   ].filter(({ from, to }) => from < to)
+
+const paidInside = (spans: readonly Span[], inside: Span, work: CoverWork): number =>
+  paidMinutes(
+    spans
+      .map(({ from, to }) => ({ from: Math.max(from, inside.from), to: Math.min(to, inside.to) }))
+      .filter(({ from, to }) => from < to),
+    work,
+  )
 
 const outsideCore = (spans: readonly Span[], work: CoverWork, core: Span | null): number =>
   paidMinutes(core === null ? spans : spans.flatMap((span) => outside(span, core)), work)

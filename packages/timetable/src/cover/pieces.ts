@@ -1,4 +1,5 @@
 import type { Carer, Cut } from './carers.ts'
+import type { CoverPiece } from './coverAnswer.ts'
 import type { CoverQuestion } from './coverQuestion.ts'
 import type { Charge } from './timeLost.ts'
 import type { WayMinutes } from './ways.ts'
@@ -32,6 +33,24 @@ export const piecesOf = (
     child = piece.endPlace
   }
   return pieces
+}
+
+/** A piece as the answer has it, before it is said what it uses. */
+export type BarePiece = Omit<CoverPiece, 'uses'>
+
+export const barePiece = ({ carer, from, to, endPlace }: PlacedPiece): BarePiece => ({
+  from,
+  to,
+  who: carer.id,
+  kind: carer.kind === 'person' ? 'helper' : carer.kind,
+  place: endPlace,
+})
+
+/** After a call the child waits where it is. */
+export const waitingPiece = ({ waits, need, childAt }: CoverQuestion, { starts }: Cut): readonly BarePiece[] => {
+  const [arrival] = starts
+  if (waits === undefined || arrival === undefined || arrival <= need.from) return []
+  return [{ from: need.from, to: arrival, who: childAt, kind: 'waiting', place: childAt }]
 }
 
 const canHave = ({ carer, from, to, startPlace, endPlace }: PlacedPiece, child: string, way: WayMinutes): boolean => {

@@ -28,7 +28,7 @@ const errandOutcome = (
   const touched = (outcome: TouchedPromise['outcome'], who: string | null, at: number | null, lateMinutes = 0) => ({
     id: errand.id,
     kind: errand.kind,
-    about: errand.child,
+    about: errand.children,
     outcome,
     who,
     at,
@@ -129,7 +129,7 @@ const workOutcome = ({ id, work }: CoverAdult, day: CoveredDay): readonly Touche
     {
       id: `${id}.work`,
       kind: 'workStart',
-      about: id,
+      about: [id],
       outcome: isAway ? 'absent' : 'later',
       who: id,
       at: isAway ? null : begins,

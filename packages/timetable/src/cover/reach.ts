@@ -12,9 +12,22 @@ export interface ReachOptions {
   readonly seed: number
 }
 
+/** How somebody arrives who sets out at a time; remembered, since many options begin alike. */
+export type ArrivalOf = (from: string, leaves: number) => Omit<CoverReach, 'who' | 'leaves'>
+
+export const arrivalsOf = ({ ways, childAt, waits }: CoverQuestion, options: ReachOptions): ArrivalOf => {
+  const known = new Map<string, ReturnType<ArrivalOf>>()
+  return (from, leaves) => {
+    const key = `${from}:${leaves}`
+    const way = findWay(ways, from, childAt)
+    const found = known.get(key) ?? (way === undefined ? NO_WAY : arrivalBy(way, leaves, waits?.until ?? null, options))
+    known.set(key, found)
+    return found
+  }
+}
+
 /** Everybody who could go to a child that waits, soonest first, with the chance to be there in time. Nobody in the morning. */
-export const reachOf = (question: CoverQuestion, options: ReachOptions): readonly CoverReach[] => {
-  const { waits, adults, helpers, ways, childAt } = question
+export const reachOf = ({ waits, adults, helpers }: CoverQuestion, arrivalOf: ArrivalOf): readonly CoverReach[] => {
   if (waits === undefined) return []
   const starts = [
     ...adults.filter(({ canCare }) => canCare).map(({ id, origin }) => ({ id, at: origin.place, ready: origin.ready })),
@@ -23,21 +36,18 @@ export const reachOf = (question: CoverQuestion, options: ReachOptions): readonl
       .map(({ id, at, ready }) => ({ id, at, ready })),
   ]
   return starts
-    .map(({ id, at, ready }): CoverReach => {
-      const way = findWay(ways, at, childAt)
-      if (way === undefined)
-        return { who: id, leaves: ready, arrives: null, via: [], slackMinutes: null, chance: null, arrival: null }
-      return { who: id, leaves: ready, ...arrivalBy(way, ready, waits.until, options) }
-    })
+    .map(({ id, at, ready }): CoverReach => ({ who: id, leaves: ready, ...arrivalOf(at, ready) }))
     .sort((a, b) => (a.arrives ?? Number.POSITIVE_INFINITY) - (b.arrives ?? Number.POSITIVE_INFINITY))
 }
+
+const NO_WAY = { arrives: null, via: [], slackMinutes: null, chance: null, arrival: null }
 
 const arrivalBy = (
   way: CoverWay,
   leaves: number,
   until: number | null,
   { samples, seed }: ReachOptions,
-): Omit<CoverReach, 'who' | 'leaves'> => {
+): ReturnType<ArrivalOf> => {
   const arrives = leaves + way.minutes
   const network = networkOfWay(way, leaves, until)
   const run = expectOk(simulate(network, { samples, seed, observe: [ARRIVES], quantiles: [0.5, 0.8, 0.95] }))

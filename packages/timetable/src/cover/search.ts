@@ -26,15 +26,16 @@ const search = (
   const carers = carersOf(question, way, withGaps)
   const judge = judgeOf(question, way, order)
   const grid = gridOf(question)
+  const points = handoverPoints(grid)
   const { need, waits } = question
-  const best = new Map<string, Judged>()
-  const all: (readonly number[])[] = []
+  /** Of each group the covers that no other of it beats in everything. */
+  const fronts = new Map<string, Judged[]>()
 
   const consider = (cut: Cut): void => {
     for (const judged of judge(cut)) {
-      all.push(judged.vector)
-      const known = best.get(judged.group)
-      if (known === undefined || compare(judged.rank, known.rank) < 0) best.set(judged.group, judged)
+      const front = fronts.get(judged.group) ?? []
+      if (front.some(({ vector }) => isNoWorse(vector, judged.vector))) continue
+      fronts.set(judged.group, [...front.filter(({ vector }) => !isNoWorse(judged.vector, vector)), judged])
     }
   }
   /** The child without anybody is no cover, and stands only where there is none. */
@@ -48,8 +49,8 @@ const search = (
     if (last === undefined || since === undefined) return
     for (const next of carers) {
       if (next === last || !last.handsTo(next)) continue
-      for (const at of pointsBetween(grid, last, next, since, need.to))
-        extend({ carers: [...cut.carers, next], starts: [...cut.starts, at] })
+      for (const at of points(last, next))
+        if (at > since && at < need.to) extend({ carers: [...cut.carers, next], starts: [...cut.starts, at] })
     }
   }
   for (const first of carers) {
@@ -57,23 +58,30 @@ const search = (
     if (waits === undefined) extend({ carers: [first], starts: [need.from] })
     else for (const at of arrivals(grid, first, question)) if (at < need.to) extend({ carers: [first], starts: [at] })
   }
-  if (best.size === 0) for (const cut of alone) consider(cut)
-  return [...best.values()]
-    .filter(({ vector }) => !all.some((other) => isBetterInAll(other, vector)))
+  if (fronts.size === 0) for (const cut of alone) consider(cut)
+  const all = [...fronts.values()].flat()
+  return [...fronts.values()]
+    .map(bestOf)
+    .filter(({ vector }) => !all.some((other) => isNoWorse(other.vector, vector) && !isNoWorse(vector, other.vector)))
     .sort((a, b) => compare(a.rank, b.rank))
     .map(({ option }) => option())
 }
 
-const pointsBetween = (
-  grid: readonly number[],
-  from: Carer,
-  to: Carer,
-  since: number,
-  until: number,
-): readonly number[] =>
-  [...new Set([...grid, ...from.leavesTo(to), ...to.comesAfter(from)])]
-    .filter((at) => at > since && at < until)
-    .sort((a, b) => a - b)
+const bestOf = (front: readonly Judged[]): Judged =>
+  front.reduce((best, judged) => (compare(judged.rank, best.rank) < 0 ? judged : best))
+
+/** Moments at which one carer may hand over to another, in order. */
+const handoverPoints = (grid: readonly number[]): ((from: Carer, to: Carer) => readonly number[]) => {
+  const known = new Map<Carer, Map<Carer, readonly number[]>>()
+  return (from, to) => {
+    const own = known.get(from) ?? new Map<Carer, readonly number[]>()
+    known.set(from, own)
+    const found =
+      own.get(to) ?? [...new Set([...grid, ...from.leavesTo(to), ...to.comesAfter(from)])].sort((a, b) => a - b)
+    own.set(to, found)
+    return found
+  }
+}
 
 /** When somebody can be with a child that waits: as soon as they can, or later. */
 const arrivals = (grid: readonly number[], first: Carer, question: CoverQuestion): readonly number[] => {
@@ -91,12 +99,7 @@ const compare = (a: readonly number[], b: readonly number[]): number => {
   return 0
 }
 
-const isBetterInAll = (a: readonly number[], b: readonly number[]): boolean => {
-  let better = false
-  for (let index = 0; index < b.length; index++) {
-    const [one, other] = [a[index] ?? 0, b[index] ?? 0]
-    if (one > other) return false
-    if (one < other) better = true
-  }
-  return better
+const isNoWorse = (a: readonly number[], b: readonly number[]): boolean => {
+  for (let index = 0; index < b.length; index++) if ((a[index] as number) > (b[index] as number)) return false
+  return true
 }

@@ -17,21 +17,22 @@ export interface TimeLost {
   readonly minutes: number
   /** Minutes worked beside the sleeping child. */
   readonly workedAtNap: number
-  /** When this adult sets out for the first charge. */
+  /** When this adult sets out for the first charge, and from where. */
   readonly leaves: number
+  readonly leavesFrom: string
   readonly restLost: number
 }
 
 /**
  * What some charges cost an adult of the working day, ways between work and child included; null where they cannot be had: too early, no
- * stated way, an appointment in between. `atHome`: works at home whenever not in charge, and while the child naps.
+ * stated way, an appointment in between. `atHome`: works at home whenever not in charge, and in the `nap` beside the sleeping child.
  */
 export const timeLost = (
   question: CoverQuestion,
   adult: CoverAdult,
   charges: readonly Charge[],
   way: WayMinutes,
-  atHome: boolean,
+  { atHome, nap }: { readonly atHome: boolean; readonly nap: Span | null },
 ): TimeLost | null => {
   const [first] = charges
   if (first === undefined) return null
@@ -40,7 +41,7 @@ export const timeLost = (
   const direct = way(origin.place, first.startPlace)
   if (work === null) {
     if (direct === null || origin.ready + direct > first.from) return null
-    return { spans: [], minutes: 0, workedAtNap: 0, leaves: first.from - direct, restLost }
+    return { spans: [], minutes: 0, workedAtNap: 0, leaves: first.from - direct, leavesFrom: origin.place, restLost }
   }
   const stint = atHome ? 0 : question.leastStintMinutes
   const workplace = atHome ? question.home : work.place
@@ -56,8 +57,7 @@ export const timeLost = (
     }
   })
   const lost = withoutShortStints(clipped(joined(away), work), work, stint, start.worked)
-  const napped = atHome && question.nap ? [question.nap] : []
-  const asleep = napped.flatMap((nap) => charges.flatMap((charge) => clipped(clipped([nap], charge), work)))
+  const asleep = nap === null ? [] : charges.flatMap((charge) => clipped(clipped([nap], charge), work))
   const spans = without(lost, asleep)
   if (adult.busy.some((appointment) => lost.some((span) => overlaps(appointment, span)))) return null
   return {
@@ -65,19 +65,28 @@ export const timeLost = (
     minutes: paidMinutes(spans, work),
     workedAtNap: paidMinutes(lost, work) - paidMinutes(spans, work),
     leaves: start.leaves,
+    leavesFrom: start.leavesFrom,
     restLost,
   }
 }
 
-/** Working time in some spans, breaks left out. */
-export const paidMinutes = (spans: readonly Span[], { from, to, breaks }: CoverWork): number =>
-  sum(spans.map((span) => overlapMinutes(span, { from, to }))) -
-  sum(spans.flatMap((span) => breaks.map((rest) => overlapMinutes(span, rest))))
+/** Working time in some spans that do not overlap, breaks left out. */
+export const paidMinutes = (spans: readonly Span[], work: CoverWork): number => {
+  let paid = 0
+  for (const { from, to } of spans) {
+    const [start, end] = [Math.max(from, work.from), Math.min(to, work.to)]
+    if (start >= end) continue
+    paid += end - start
+    for (const rest of work.breaks) paid -= Math.max(0, Math.min(end, rest.to) - Math.max(start, rest.from))
+  }
+  return paid
+}
 
 interface Start {
   /** From when on the adult is away from work. */
   readonly away: number
   readonly leaves: number
+  readonly leavesFrom: string
   /** Has worked before, so that a short stint before leaving is no wasted way. */
   readonly worked: boolean
 }
@@ -95,17 +104,17 @@ const startOf = (
   const atWork = origin.place === work.place && (origin.ready > work.from || origin.place !== workplace)
   if (atWork) {
     if (direct === null || first.from - direct < origin.ready) return null
-    return { away: first.from - direct, leaves: first.from - direct, worked: true }
+    return { away: first.from - direct, leaves: first.from - direct, leavesFrom: origin.place, worked: true }
   }
   const fromWork = way(workplace, first.startPlace)
   if (fromWork !== null) {
     const leaves = first.from - fromWork
     const canWork = leaves >= origin.ready && leaves > work.from
     if (canWork && paidMinutes([{ from: work.from, to: Math.min(leaves, work.to) }], work) >= Math.max(stint, 1))
-      return { away: leaves, leaves, worked: false }
+      return { away: leaves, leaves, leavesFrom: workplace, worked: false }
   }
   if (direct === null || origin.ready + direct > first.from) return null
-  return { away: Number.NEGATIVE_INFINITY, leaves: first.from - direct, worked: false }
+  return { away: Number.NEGATIVE_INFINITY, leaves: first.from - direct, leavesFrom: origin.place, worked: false }
 }
 
 const clipped = (spans: readonly Span[], to: Span): readonly Span[] =>

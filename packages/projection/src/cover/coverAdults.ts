@@ -1,0 +1,109 @@
+import { clock } from '@yohaku/kernel'
+import type { CoverAccount, CoverAdult, CoverWork, Span } from '@yohaku/timetable'
+import { type LeaveOfAdult, leaveOf } from '../leave/leaveOf.ts'
+import type { AssumptionNote, DayStepOutlook } from '../outlook.ts'
+import { hoursOf, isWorking, jobOf, phaseOn, type WorkHours } from '../track/phase.ts'
+import type { CoverDay } from './coverContext.ts'
+
+export interface CoverAdultFacts {
+  readonly adult: CoverAdult
+  readonly leave: LeaveOfAdult
+  readonly assumptions: readonly AssumptionNote[]
+  /** The hours of the phase in force are not known: nothing can be counted for this adult. */
+  readonly isUnknown: boolean
+}
+
+/** An adult on that day, from where they are when it becomes known. */
+export const coverAdultOf = (day: CoverDay, knownAt: number, id: string): CoverAdultFacts => {
+  const { plan, track, on, outlook, request } = day
+  const job = jobOf(plan, id)
+  const phase = phaseOn(track, id, on)
+  const hours = hoursOf(plan, phase)
+  const own = outlook.steps.filter(({ who }) => who.includes(id))
+  const isOff = own.length > 0 && own.every(({ act }) => act !== 'work')
+  const isAtHome = phase !== undefined && !isWorking(phase)
+  const isUnknown = !isAtHome && !isOff && (hours === null || job === undefined)
+  const leave = leaveOf(plan, track, id, on)
+  const notes: AssumptionNote[] = []
+  const work =
+    isAtHome || isOff || hours === null || job === undefined
+      ? null
+      : workOf(own, hours, job.place, () => notes.push({ code: 'break_by_law', path: `jobs[${job.id}]` }))
+  const rules = job?.leaveRules
+  const order = plan.household.cover?.leaveFirst
+  const accounts = [...leave.accounts].sort((a, b) => Number(b.kind === order) - Number(a.kind === order))
+  return {
+    leave,
+    isUnknown,
+    assumptions: [...(work === null ? [] : leave.assumptions), ...notes],
+    adult: {
+      id,
+      canCare: !isUnknown && !(request.ill ?? []).includes(id),
+      work,
+      origin: originOf(day, knownAt, work),
+      telework: rules?.telework === true || work?.place === day.home,
+      flex:
+        rules?.flexMinutes === undefined
+          ? null
+          : {
+              minutes: rules.flexMinutes,
+              core: rules.coreTime ? { from: clock(rules.coreTime.start), to: clock(rules.coreTime.end) } : null,
+            },
+      busy: (request.appointments ?? []).filter(({ adult }) => adult === id),
+      rest: own.filter(({ act }) => act === 'nap').map(({ start, end }) => ({ from: start, to: end })),
+      accounts: accounts.map((account): CoverAccount => {
+        const dayMinutes = account.hoursPerDay * 60
+        return {
+          kind: account.kind,
+          minutesLeft: account.daysLeft * dayMinutes + account.hoursLeft * 60,
+          dayMinutes,
+          units: account.units,
+          hourlyMinutesLeft: account.hourlyDays === null ? null : account.hourlyDays * dayMinutes,
+          midDay: account.midDay,
+          price: account.payLost,
+        }
+      }),
+    },
+  }
+}
+
+const workOf = (
+  own: readonly DayStepOutlook[],
+  hours: WorkHours,
+  place: string,
+  onBreakByLaw: () => unknown,
+): CoverWork => {
+  const work = { from: hours.start, to: hours.end, place }
+  const lunch = own.find(
+    ({ act, start, end }) => act === 'lunch' && start >= work.from && end <= work.to && end > start,
+  )
+  if (lunch !== undefined) return { ...work, breaks: [{ from: lunch.start, to: lunch.end }] }
+  if (hours.breakMinutes === null) onBreakByLaw()
+  const length = hours.breakMinutes ?? breakByLaw(work)
+  return { ...work, breaks: length === 0 ? [] : [breakIn(work, length)] }
+}
+
+/** 労働基準法34条: 45 minutes beyond six hours, an hour beyond eight. */
+const breakByLaw = ({ from, to }: Span): number => (to - from > 8 * 60 ? 60 : to - from > 6 * 60 ? 45 : 0)
+
+/** At noon where the working day has a noon, else in its middle. */
+const breakIn = ({ from, to }: Span, length: number): Span => {
+  const noon = 12 * 60
+  const start = from <= noon && noon + length <= to ? noon : Math.floor((from + to - length) / 2)
+  return { from: start, to: start + length }
+}
+
+/** At home until the way to work has to be taken, at work until it is over, then on the way home. */
+const originOf = (
+  { home, minutesToLeave, wayMinutes }: CoverDay,
+  knownAt: number,
+  work: CoverWork | null,
+): CoverAdult['origin'] => {
+  if (work === null) return { place: home, ready: knownAt }
+  const [out, back] = [wayMinutes(home, work.place), wayMinutes(work.place, home)]
+  const leaves = work.from - (out ?? 0)
+  if (knownAt < leaves || work.place === home) return { place: home, ready: knownAt }
+  if (knownAt < work.to) return { place: work.place, ready: Math.max(knownAt, work.from) + minutesToLeave }
+  const arrives = work.to + (back ?? 0)
+  return knownAt < arrives ? { place: work.place, ready: work.to } : { place: home, ready: knownAt }
+}

@@ -1,0 +1,110 @@
+import type { CoverCriterion } from '@yohaku/household'
+import type { Yen } from '@yohaku/kernel'
+import type { CoverFirst, CoverPiece, CoverReach, LeaveUse, Span, TouchedPromise } from '@yohaku/timetable'
+import type { AssumptionNote, OnTime, UnknownOutlook } from '../outlook.ts'
+
+/** What has happened to the day. */
+export type CoverKind = 'childIll' | 'adultIll' | 'trainStopped'
+
+export interface CoverRequest {
+  readonly child: string
+  /** `YYYY-MM-DD`. */
+  readonly date: string
+  /** Minutes of the day at which it becomes known: a call, a train that stops. Absent = in the morning. */
+  readonly at?: number
+  /** Absent = the child is ill. */
+  readonly kind?: CoverKind
+  /** Adults who are ill themselves. */
+  readonly ill?: readonly string[]
+  /** Appointments at work that are kept. */
+  readonly appointments?: readonly (Span & { readonly adult: string })[]
+  /** A call: until when the nursery said it can wait; absent = to its closing. */
+  readonly waitsUntil?: number
+  /** Stopped trains go again. */
+  readonly resumes?: number
+  /** Overrides the family's order. */
+  readonly order?: readonly CoverCriterion[]
+  readonly limit?: number
+  readonly samples?: number
+  readonly seed?: number
+}
+
+/** Ways through a broken day, best first. Times are minutes of the day. */
+export interface CoverOutlook {
+  readonly kind: CoverKind
+  readonly track: string
+  readonly child: string
+  readonly date: string
+  readonly day: string
+  readonly at: number | null
+  readonly need: Span
+  /** The place can wait for so long; null = not known, or nobody waits. */
+  readonly waitsUntil: number | null
+  /** What decides between options, after: nothing uncovered, no promise broken, no sleep before a night shift lost. */
+  readonly order: readonly CoverCriterion[]
+  readonly reach: readonly CoverReach[]
+  readonly options: readonly CoverPlanOption[]
+  /** Options beyond those listed. */
+  readonly more: number
+  readonly uncovered: readonly Span[]
+  readonly balances: readonly CoverBalance[]
+  readonly helpers: readonly CoverHelperFacts[]
+  readonly assumptions: readonly AssumptionNote[]
+  readonly unknown: readonly UnknownOutlook[]
+}
+
+export interface CoverPlanOption {
+  readonly pieces: readonly CoverPiece[]
+  readonly first: Omit<CoverFirst, 'inTime'> | null
+  readonly cost: {
+    /** Fees and pay lost before tax. */
+    readonly yen: Yen
+    readonly fees: Yen
+    readonly payLost: Yen
+    readonly leave: readonly (LeaveUse & { readonly daysLeft: number; readonly hoursLeft: number })[]
+    readonly leaveMinutes: number
+  }
+  readonly promises: readonly TouchedPromise[]
+  readonly uncovered: readonly Span[]
+  readonly restLostMinutes: number
+  readonly risk: {
+    /** Chance that the first is there before the place closes or stops waiting. */
+    readonly inTime: OnTime | null
+    readonly by: number | null
+    /** Chance that every helper in it can come; null = not known, 1 = none needed. */
+    readonly helpersCan: number | null
+  }
+}
+
+export interface CoverBalance {
+  readonly adult: string
+  readonly kind: string
+  readonly days: number
+  readonly hours: number
+  readonly hoursPerDay: number
+  readonly isStated: boolean
+}
+
+/** What has to be asked or brought before a helper can be counted on. */
+export interface CoverHelperFacts {
+  readonly id: string
+  readonly kind: string
+  readonly papers: readonly string[]
+  /** Registration of a place for ill children; null = none needed. */
+  readonly registration: 'filed' | 'open' | 'refused' | 'unknown' | null
+  readonly chance: number | null
+}
+
+/** Why there is nothing to compute. */
+export type CoverRefusal =
+  | { readonly type: 'NoSuchChild'; readonly id: string; readonly known: readonly string[] }
+  | { readonly type: 'NoSuchAdult'; readonly id: string; readonly known: readonly string[] }
+  | {
+      readonly type: 'NotInCare'
+      readonly child: string
+      readonly at: number
+      readonly from: number
+      readonly to: number
+    }
+  /** The day does not say when the child is away from home, and no hours of work do either. */
+  | { readonly type: 'NothingToCover'; readonly child: string; readonly day: string }

@@ -1,0 +1,62 @@
+import type { Plan, Track } from '@yohaku/household'
+import { date, err, ok, type PlainDate, type Result, weekdayOf } from '@yohaku/kernel'
+import { dayOutlook } from '../day/dayOutlook.ts'
+import { findPattern, type NoSuchDay, WEEKDAYS, type Weekday } from '../day/pattern.ts'
+import { homesOf } from '../day/place.ts'
+import type { DayOutlook } from '../outlook.ts'
+import { type ChildsDay, childsDay } from './childsDay.ts'
+import type { CoverRefusal, CoverRequest } from './coverAnswer.ts'
+import { coverWays } from './coverWays.ts'
+
+/** The day that is disrupted, as the plan has it. */
+export interface CoverDay {
+  readonly plan: Plan
+  readonly track: Track
+  readonly request: CoverRequest
+  readonly on: PlainDate
+  readonly weekday: Weekday
+  readonly outlook: DayOutlook
+  readonly home: string
+  readonly told: ChildsDay
+  /** Minutes between a call and leaving the desk. */
+  readonly minutesToLeave: number
+  /** Along stated ways, back as long as there where only one direction is stated; null = no way. */
+  readonly wayMinutes: (from: string, to: string) => number | null
+}
+
+/** Between a call and leaving the desk, where the family has not said. */
+const MINUTES_TO_LEAVE = 10
+
+/** Reads the day; refuses names and days that do not exist, and days that do not tell where the child is. */
+export const coverContext = (
+  plan: Plan,
+  track: Track,
+  request: CoverRequest,
+): Result<CoverDay, CoverRefusal | NoSuchDay> => {
+  const { adults, children, cover } = plan.household
+  if (!children.some(({ id }) => id === request.child))
+    return err({ type: 'NoSuchChild', id: request.child, known: children.map(({ id }) => id) })
+  const stranger = [...(request.ill ?? []), ...(request.appointments ?? []).map(({ adult }) => adult)].find(
+    (id) => !adults.some((adult) => adult.id === id),
+  )
+  if (stranger !== undefined) return err({ type: 'NoSuchAdult', id: stranger, known: adults.map(({ id }) => id) })
+  const on = date(request.date)
+  const weekday = WEEKDAYS[(weekdayOf(on) + 6) % 7] as Weekday
+  const pattern = findPattern(plan, weekday)
+  if (!pattern.ok) return pattern
+  const outlook = dayOutlook(plan, track, { day: pattern.value.id, on, samples: 1 })
+  const [home] = homesOf(plan)
+  const wayMinutes = wayMinutesIn(plan)
+  const told = childsDay(plan, outlook, request.child, wayMinutes)
+  if (home === undefined || told === null)
+    return err({ type: 'NothingToCover', child: request.child, day: pattern.value.id })
+  const minutesToLeave = cover?.minutesToLeave ?? MINUTES_TO_LEAVE
+  return ok({ plan, track, request, on, weekday, outlook, home, told, minutesToLeave, wayMinutes })
+}
+
+const wayMinutesIn = (plan: Plan): CoverDay['wayMinutes'] => {
+  const places = plan.places.map(({ id }) => id)
+  const { ways } = coverWays(plan, places, { more: [], withoutTrains: false })
+  const known = new Map(ways.map(({ from, to, minutes }) => [`${from}\n${to}`, minutes]))
+  return (from, to) => (from === to ? 0 : (known.get(`${from}\n${to}`) ?? null))
+}

@@ -1,0 +1,2 @@
+export type * from './coverAnswer.ts'
+export { coverOf } from './coverOf.ts'
