@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { addMonths, expectOk, month, type YearMonth } from '@yohaku/kernel'
+import { addMonths, date, expectOk, month, type YearMonth } from '@yohaku/kernel'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { AdultFacts, HouseholdFacts } from '../money/facts.ts'
 import { parseHousehold } from '../money/parse/parseHousehold.ts'
 import type { HouseholdMoney } from '../money/run/household.ts'
 import { runHousehold } from '../money/run/runHousehold.ts'
+import { households } from '../money/testing/arbitraryHousehold.ts'
 import { checkSlip } from './checkSlip.ts'
 import { isHealthCode, ourHealth, ourValues } from './ourLines.ts'
 import { SLIP_CODES, type Slip, type SlipCode, type SlipLines } from './slip.ts'
@@ -55,6 +56,20 @@ describe('正しい明細では、なにも言わない', () => {
             const checked = checkSlip(money, slipOf(money, facts.id, of, layout))
             expect(checked.filter(({ verdict, ask }) => verdict !== 'equal' || ask !== null)).toEqual([])
           }
+  })
+
+  it('どんな世帯の、どの月でも（無作為に120世帯）', () => {
+    fc.assert(
+      fc.property(households, fc.constantFrom(...LAYOUTS), (json, layout) => {
+        const money = runHousehold(expectOk(parseHousehold(json)))
+        for (const { facts } of money.adults)
+          for (const of of monthsOf(money)) {
+            const checked = checkSlip(money, slipOf(money, facts.id, of, layout))
+            expect(checked.filter(({ verdict, ask }) => verdict !== 'equal' || ask !== null)).toEqual([])
+          }
+      }),
+      { numRuns: 120 },
+    )
   })
 
   it('打ちこんだ行がいくつでも、合う行は合い、足りない行だけが「見あたらない」になる', () => {
@@ -171,6 +186,9 @@ describe('明細との違いを、ありそうな順に', () => {
   it('去年の料率のまま（雇用保険 0.55%、健康保険 9.91%・介護 1.59%・支援金なし）', () => {
     // 235,000円 × 0.55% = 1,292.5円 → 五捨六入で 1,292円
     expect(verdictsWith('2026-09', { employment_insurance: 1_292 })[0]?.slice(2)).toEqual(['lastRate', 'rateInForce'])
+    // 240,000円 × (9.91 + 1.59)% ÷ 2 = 13,800円、支援金 0.23% を入れて 14,076円
+    for (const yen of [13_800, 14_076])
+      expect(verdictsWith('2026-09', { health_combined: yen })[0]?.slice(2)).toEqual(['lastRate', 'rateInForce'])
   })
 
   it('介護保険料：40歳のさかいめで、引かれていない／早すぎる', () => {
@@ -242,6 +260,101 @@ describe('明細との違いを、ありそうな順に', () => {
     expect(lines.bonus_pension).toBe(36_600)
     const found = verdictsWith('2026-12', { bonus_pension: 36_646 }).find(([code]) => code === 'bonus_pension')
     expect(found).toEqual(['bonus_pension', 'explained', 'bonusNotCut', 'bonusBase'])
+  })
+
+  it('支援金が入っていない／端数を切りあげた／内わけを別々に丸めた', () => {
+    // 240,000円 × (9.85 + 1.62)% ÷ 2 = 13,764円
+    expect(verdictsWith('2026-09', { health_combined: 13_764 })[0]).toEqual([
+      'health_combined',
+      'explained',
+      'levyLeftOut',
+      'levy',
+    ])
+    // 賞与 401,000円 × 9.15% = 36,691.5円 → 五捨六入で 36,691円、切りあげて 36,692円
+    const bonus = changed({ bonuses: [{ month: month('2026-12'), gross: 401_000 }] })
+    const lines = slipOf(bonus, 'p1', month('2026-12')).lines
+    expect(lines.bonus_pension).toBe(36_691)
+    const up = checkSlip(bonus, { month: month('2026-12'), adult: 'p1', lines: { ...lines, bonus_pension: 36_692 } })
+    expect(up.find(({ code }) => code === 'bonus_pension')).toMatchObject({ why: 'roundedUp', ask: 'rounding' })
+    // 標準報酬月額 142,000円: 健保 4.925% = 6,993.5 → 6,993円、支援金 0.115% = 163.3 → 163円。まとめて 5.04% = 7,156.8 → 7,157円
+    const small = changed({
+      birth: date('1992-05-10'),
+      smrBefore: { health: 142_000, pension: 142_000 },
+      fullTimeMonthly: 135_000,
+      pay: [{ from: month('2026-01'), baseMonthly: 135_000, commuting: 7_000, arrangement: 'full' }],
+    })
+    const apart = checkSlip(small, { month: month('2026-06'), adult: 'p1', lines: { health: 6_993, levy: 163 } })
+    expect(apart.find(({ code }) => code === 'health')).toMatchObject({
+      ours: 6_994,
+      why: 'partsRoundedApart',
+      ask: null,
+    })
+  })
+
+  it('所得税：通勤手当にもかけた／月額表で計算した／社会保険料を引いていない', () => {
+    const of = month('2026-02')
+    const taxOf = (money: HouseholdMoney) => slipOf(money, 'p1', of).lines.income_tax_withheld as number
+    const whyOf = (yen: number) => {
+      const found = checkSlip(MONEY, {
+        month: of,
+        adult: 'p1',
+        lines: { ...slipOf(MONEY, 'p1', of).lines, income_tax_withheld: yen },
+      })
+      const { why, others } = found.find(({ code }) => code === 'income_tax_withheld') as (typeof found)[number]
+      return [why, ...others.map((other) => other.why)]
+    }
+    // the same sum, all of it base pay: premiums stay, the tax takes the allowance in
+    const noAllowance = changed({
+      fullTimeMonthly: 310_000,
+      pay: (FACTS.adults[0]?.pay ?? []).map((own) => ({
+        ...own,
+        baseMonthly: own.baseMonthly + own.commuting,
+        commuting: 0,
+      })),
+    })
+    expect(whyOf(taxOf(noAllowance))).toContain('commutingTaxed')
+    const printed = runHousehold({ ...FACTS, options: { ...FACTS.options, withholding: 'printed' } })
+    expect(taxOf(printed)).not.toBe(taxOf(MONEY))
+    expect(whyOf(taxOf(printed))).toContain('otherTaxTable')
+    const uninsured = changed({ insured: false, employmentInsured: false })
+    expect(whyOf(taxOf(uninsured))).toContain('premiumsNotTakenOff')
+  })
+
+  it('住民税：5月に、もう6月からの額／6月に、7月からの額', () => {
+    const taxIn = (of: string) => slipOf(MONEY, 'p1', month(of)).lines.resident_tax as number
+    expect(taxIn('2026-06')).not.toBe(taxIn('2026-07'))
+    expect(verdictsWith('2026-05', { resident_tax: taxIn('2026-06') })[0]?.[2]).toBe('nextPeriodEarly')
+    expect(verdictsWith('2026-06', { resident_tax: taxIn('2026-07') })[0]?.[2]).toBe('regularInstalment')
+  })
+
+  it('給料：時短の月に、フルタイムの額', () => {
+    expect(verdictsWith('2026-09', { gross: 300_000 })[0]).toEqual([
+      'gross',
+      'explained',
+      'payOfOtherPhase',
+      'payAgreed',
+    ])
+  })
+
+  it('育休中の免除が、されていない', () => {
+    const onLeave = expectOk(
+      parseHousehold({
+        ...ONE,
+        adults: ONE.adults.map((adult) => ({
+          ...adult,
+          leave: { childcare: [{ start: '2026-08-01', end: '2026-10-31' }] },
+        })),
+        children: [{ birth: '2026-05-01' }],
+      }),
+    )
+    const money = runHousehold(onLeave)
+    const of = month('2026-10')
+    const lines = { ...slipOf(money, 'p1', of).lines, health_combined: 14_040, pension: 21_960 }
+    const found = checkSlip(money, { month: of, adult: 'p1', lines }).filter(({ why }) => why === 'exemptionNotApplied')
+    expect(found.map(({ code, ours, ask }) => [code, ours, ask])).toEqual([
+      ['health_combined', 0, 'exemption'],
+      ['pension', 0, 'exemption'],
+    ])
   })
 
   it('1円でも合わない理由は、出さない', () => {

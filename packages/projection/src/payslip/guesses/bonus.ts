@@ -4,8 +4,10 @@ import {
   healthBonusShare,
   healthStandardBonus,
   isLongTermCareMonth,
+  PENSION_CONTRIBUTION_RATE,
   pensionBonusShare,
   pensionStandardBonus,
+  valueAt,
 } from '@yohaku/law'
 import {
   BONUS,
@@ -20,7 +22,7 @@ import {
 } from '../../money/run/columns.ts'
 import { withholdingTablesIn } from '../../money/run/lawShelf.ts'
 import { cellIn, type Guess, type SlipContext } from '../slipContext.ts'
-import { monthOfLastRates } from './lastRates.ts'
+import { lastHealthRates } from './lastRates.ts'
 
 const bonusOnSlip = (context: SlipContext): number => context.lines.bonus ?? cellIn(context, BONUS)
 
@@ -31,19 +33,12 @@ export const bonusHealthGuesses = (context: SlipContext): readonly Guess[] => {
   const standard = expectOk(healthStandardBonus(bonus, 0, month))
   const rates = adult.premiumRates(month).health
   const care = isLongTermCareMonth(adult.longTermCare, month)
-  const before = monthOfLastRates(adult, month)
   const share = (base: number): number => healthBonusShare(base, rates, care)
   return [
     { why: 'followsOtherLines', values: [share(standard)], detail: { bonus } },
-    ...(before === null
-      ? []
-      : [
-          {
-            why: 'lastRate',
-            values: [healthBonusShare(standard, adult.premiumRates(before).health, care)],
-            detail: { bonus },
-          } as const,
-        ]),
+    ...lastHealthRates(adult, month).map(
+      (last) => ({ why: 'lastRate', values: [healthBonusShare(standard, last, care)], detail: { bonus } }) as const,
+    ),
     {
       why: care ? 'longTermCareLeftOut' : 'longTermCareTaken',
       values: [healthBonusShare(standard, rates, !care)],
@@ -64,14 +59,17 @@ const PER = 100_000
 /** What else the pension premium on a bonus may be. */
 export const bonusPensionGuesses = (context: SlipContext): readonly Guess[] => {
   const bonus = bonusOnSlip(context)
+  const standard = expectOk(pensionStandardBonus(bonus, context.month))
+  const rate = expectOk(valueAt(PENSION_CONTRIBUTION_RATE, context.month))
   const share = (base: number): number => expectOk(pensionBonusShare(base, context.month))
   return [
     {
       why: 'followsOtherLines',
-      values: [share(expectOk(pensionStandardBonus(bonus, context.month)))],
+      values: [share(standard)],
       detail: { bonus },
     },
     { why: 'bonusNotCut', values: [share(bonus)], detail: { bonus } },
+    { why: 'roundedUp', values: [ceilDiv(standard * rate, 2 * 10_000)], detail: null },
   ]
 }
 

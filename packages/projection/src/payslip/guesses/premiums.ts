@@ -14,7 +14,7 @@ import { premiumMonthOf } from '../../money/run/premiums.ts'
 import { type HealthCode, type HealthParts, healthLine } from '../healthParts.ts'
 import type { Guess, SlipContext } from '../slipContext.ts'
 import { type OtherGrade, otherGrades, smrIn } from './grades.ts'
-import { monthOfLastRates } from './lastRates.ts'
+import { lastHealthRates } from './lastRates.ts'
 
 /** What else the health premium of a slip may be. */
 export const healthGuesses = (context: SlipContext, code: HealthCode): readonly Guess[] => {
@@ -31,18 +31,18 @@ export const healthGuesses = (context: SlipContext, code: HealthCode): readonly 
   const parts = partsOf(smr, rates, care)
   if (isExempt(adult.exemptions, of)) return [guess('exemptionNotApplied', parts, { smr })]
   const other = otherMonth(context, of)
-  const before = monthOfLastRates(adult, of)
   const { likely, possible } = otherGrades(context, 'health', of)
   const onGrade = ({ why, smr, detail }: OtherGrade): Guess => guess(why, partsOf(smr, rates, care), detail)
   return [
+    // a difference of one yen is one of rounding before it is anything else
+    guess('partsRoundedApart', roundedApart(smr, rates, care)),
+    guess('roundedUp', roundedUp(smr, rates, care)),
     ...likely.map(onGrade),
     guess(care ? 'longTermCareLeftOut' : 'longTermCareTaken', partsOf(smr, rates, !care)),
     guess('otherCollectionMonth', healthIn(context, other), { month: formatYearMonth(other) }),
-    ...(before === null ? [] : [guess('lastRate', partsOf(smr, adult.premiumRates(before).health, care))]),
     ...(rates.levy > 0 ? [guess('levyLeftOut', partsOf(smr, { ...rates, levy: 0 }, care))] : []),
+    ...lastHealthRates(adult, of).map((last) => guess('lastRate', partsOf(smr, last, care))),
     ...possible.map(onGrade),
-    guess('partsRoundedApart', roundedApart(smr, rates, care)),
-    guess('roundedUp', roundedUp(smr, rates, care)),
   ]
 }
 
