@@ -10,6 +10,7 @@ export * from './milestones/index.ts'
 export * from './money/index.ts'
 export * from './outlook.ts'
 export * from './payslip/index.ts'
+export * from './pension/pensionsOfPlan.ts'
 export * from './pinning.ts'
 export {
   type TimetableAnswer,
