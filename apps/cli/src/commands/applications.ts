@@ -69,6 +69,7 @@ const applicationsText = (
         : `    ${words.worth(worth)}`,
       ...effects.map((effect) => `    ${effect}`),
       assumed.length === 0 ? '' : `    ${words.assumes(text.says.list(assumed))}`,
+      isForPersonnel(one) ? `    ${words.letter(one.term)}` : '',
     ]
       .filter(Boolean)
       .join('\n')
@@ -99,3 +100,10 @@ const applicationsText = (
     `\n${text.says.rows.estimate}\n`,
   ].join('')
 }
+
+/** What the employer files, and nobody has asked for yet. */
+const isForPersonnel = ({ filer, state, window }: PlanApplication): boolean =>
+  (filer === 'employer' || filer === 'employerOnRequest') &&
+  state !== 'filed' &&
+  state !== 'refused' &&
+  window === 'open'

@@ -86,10 +86,14 @@ describe('yohaku compare', () => {
   it('まだ計算しないものは null で、名を言う。ふりはしない', async () => {
     const json = await compared('f01')
     expect(json).toMatchObject({ values: null, notYet: expect.arrayContaining(['values']) })
-    expect(json.tracks[0]).toMatchObject({ money: { pensionPerYear: null } })
   })
 
   it('どのトラックにも、そのトラックの節目の日と届出がある', async () => {
+    interface Pension {
+      readonly adult: string
+      readonly earningsRelated: number
+      readonly withoutException: number
+    }
     interface Guided {
       readonly milestones: readonly { readonly id: string; readonly date: string }[]
       readonly applications: readonly { readonly id: string }[]
@@ -100,6 +104,12 @@ describe('yohaku compare', () => {
     expect(switches).toEqual([0, 1, 1])
     const benefit = tracks.map(({ applications }) => applications.some(({ id }) => id === 'reducedHoursBenefit'))
     expect(benefit).toEqual([true, true, false])
+    const [now, , full] = (
+      json.tracks as unknown as readonly { readonly money: { readonly pensionPerYear: readonly Pension[] } }[]
+    ).map(({ money }) => money.pensionPerYear.find(({ adult }) => adult === 'p1'))
+    // full time keeps 320,000 yen; six hours with the exception keep it to the third birthday, without it they do not
+    expect(now?.withoutException).toBeLessThan(now?.earningsRelated ?? 0)
+    expect(now?.earningsRelated).toBeLessThanOrEqual(full?.earningsRelated ?? 0)
   })
 
   it('家族の記録のままでも、しおりと同じ答え', async () => {

@@ -45,22 +45,24 @@ const optionsOf = ({ tracks, years, day, samples, seed, today }: CompareFlags): 
 }
 
 /** What no slice computes yet stands there as null and is named, so that nobody takes it for nothing. */
-const NOT_YET = ['tracks[].money.pensionPerYear', 'values']
+const NOT_YET = ['values']
 
 const comparisonJson = async (
   plan: Plan,
   { tracks, differences }: Comparison,
   today: string,
 ): Promise<Record<string, unknown>> => {
-  const { applicationsOfPlan, milestonesOfPlan } = await import('@yohaku/projection')
+  const { applicationsOfPlan, milestonesOfPlan, pensionsOfPlan } = await import('@yohaku/projection')
   return {
     plan: { id: plan.id, title: plan.title, start: plan.start },
     tracks: tracks.map((outlook) => {
       const { id } = outlook.track
       const last = month(outlook.money.months.at(-1)?.month ?? plan.start)
       const span = { from: firstDayOf(month(plan.start)), to: lastDayOf(last), today: date(today) }
+      const months = outlook.money.months.length
       return {
         ...trackJson(outlook),
+        money: { ...outlook.money, pensionPerYear: pensionsOfPlan(plan, id, { months }) },
         milestones: milestonesOfPlan(plan, id, span),
         applications: applicationsOfPlan(plan, id, { today: date(today) }),
       }
@@ -73,10 +75,9 @@ const comparisonJson = async (
   }
 }
 
-const trackJson = ({ track, day, money, assumptions }: Outlook): Record<string, unknown> => ({
+const trackJson = ({ track, day, assumptions }: Outlook): Record<string, unknown> => ({
   ...track,
   day: { ...day, ownTimeMinutes: byAdult(day.ownTime), timeTogetherMinutes: byAdult(day.timeTogether) },
-  money: { ...money, pensionPerYear: null },
   assumptions,
 })
 

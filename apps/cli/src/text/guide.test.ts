@@ -58,6 +58,7 @@ const sentencesOf = ({ milestones, applications, payslip, day }: GuideText): rea
   applications.open(2),
   applications.target(day('2026-09-10'), true),
   applications.target(day('2026-09-10'), false),
+  applications.letter('x'),
   applications.over,
   applications.refused,
   applications.noDue,

@@ -46,6 +46,8 @@ export interface ApplicationText {
   readonly filer: Readonly<Record<Filer, string>>
   readonly office: Readonly<Record<Office, string>>
   readonly path: (filer: string, office: string) => string
+  /** A sentence for personnel, where the employer files. */
+  readonly letter: (term: string) => string
   readonly opens: (day: string) => string
   readonly target: (day: string, isPast: boolean) => string
   readonly due: (day: string) => string

@@ -55,6 +55,7 @@ export const applications: ApplicationText = {
     facility: 'facility',
   },
   path: (filer, office) => `${filer} → ${office}`,
+  letter: (term) => `to hand in: “I would like to file ${term}. Which papers and dates are needed?”`,
   opens: (day) => `from ${day}`,
   target: (day, isPast) => (isPast ? `the usual day (${day}) has passed; it can be filed later` : `usual day ${day}`),
   due: (day) => `last day ${day}`,

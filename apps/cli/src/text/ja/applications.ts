@@ -55,6 +55,7 @@ export const applications: ApplicationText = {
     facility: '施設',
   },
   path: (filer, office) => `${filer} → ${office}`,
+  letter: (term) => `会社にわたす文: 「${term}を出したいです。要る書類と日程を教えてください。」`,
   opens: (day) => `${day}から`,
   target: (day, isPast) => (isPast ? `目やすの日(${day})はすぎました。あとから出せます` : `目やすの日 ${day}`),
   due: (day) => `しめきり ${day}`,
