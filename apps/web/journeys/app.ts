@@ -52,7 +52,7 @@ export const opened = async (page: Page): Promise<void> => {
 
 /** Until the newest answer is on the screen. */
 export const answered = async (page: Page): Promise<void> => {
-  await page.waitForFunction(() => document.querySelectorAll('.waiting').length === 0)
+  await page.waitForFunction(() => document.querySelector('[data-waiting]') === null)
 }
 
 /** No violation of WCAG 2.2 A and AA, nor of axe's best practices. */

@@ -1,5 +1,6 @@
 import type { Plan } from '@yohaku/household'
 import type { DayOutlook } from '@yohaku/projection'
+import { memo } from 'react'
 import { Seal } from '../design-system/Seal.tsx'
 import { workEndOf } from '../features/day/geometry/work.ts'
 import { chanceWords, pickupOf } from '../features/day/summary.ts'
@@ -10,18 +11,17 @@ export interface HeaderProps {
   readonly plan: Plan
   readonly day: DayOutlook
   readonly adult: string | null
-  readonly waiting: boolean
 }
 
 /** The one sentence that opens the screen: when the child is collected, and how surely. */
-export function Header({ plan, day, adult, waiting }: HeaderProps) {
+export const Header = memo(function Header({ plan, day, adult }: HeaderProps) {
   const text = useText()
   const pickup = pickupOf(day)
   const work = adult === null ? null : workEndOf(day, adult)
   const assumed = plan.assumptions.length
   const collects = pickup !== undefined && adult !== null && pickup.who.includes(adult)
   return (
-    <header className={waiting ? 'waiting' : undefined}>
+    <header className="fresh">
       <div className={styles.head}>
         <p className="note">
           {plan.source ? text.lead.sample : text.lead.own}
@@ -59,4 +59,4 @@ export function Header({ plan, day, adult, waiting }: HeaderProps) {
       </p>
     </header>
   )
-}
+})

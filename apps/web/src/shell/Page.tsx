@@ -1,5 +1,6 @@
 import type { Plan } from '@yohaku/household'
-import { lazy, useState } from 'react'
+import type { Outlook } from '@yohaku/projection'
+import { lazy, useMemo, useState } from 'react'
 import { SealKey } from '../design-system/Seal.tsx'
 import type { Engine } from '../engine/engine.ts'
 import { DayFigures } from '../features/compare/DayFigures.tsx'
@@ -13,13 +14,14 @@ import { MoveSheet } from '../features/day/MoveSheet.tsx'
 import { firstMover, moverOf } from '../features/day/mover.ts'
 import { nameOf, peopleOf } from '../features/day/people.ts'
 import { useLandscape } from '../features/day/useLandscape.ts'
+import { JobPay, triedPay } from '../features/money/JobPay.tsx'
 import { Money } from '../features/money/Money.tsx'
-import { Pay } from '../features/money/Pay.tsx'
 import { PlanFileSection } from '../features/plan/PlanFileSection.tsx'
 import { Settings } from '../features/settings/Settings.tsx'
 import type { Theme } from '../features/settings/theme.ts'
 import type { Family } from '../state/useFamily.ts'
 import type { Computed } from '../state/useOutlooks.ts'
+import { useStable } from '../state/useStable.ts'
 import type { Language } from '../text/language.ts'
 import { useText } from '../text/TextProvider.tsx'
 import { Header } from './Header.tsx'
@@ -46,82 +48,59 @@ export interface PageProps {
 }
 
 /** The page put together: the drawing, the hand, the tracks, the money, the plan. Figures are always those of one plan. */
-export function Page({
-  family,
-  sample,
-  computed,
-  kept,
-  waiting,
-  engine,
-  thisMonth,
-  language,
-  theme,
-  onLanguage,
-  onTheme,
-}: PageProps) {
+export function Page(props: PageProps) {
+  const text = useText()
+  const [present] = props.computed.outlooks
+  return present ? <Parts {...props} present={present} /> : <p className="page">{text.day.nothing}</p>
+}
+
+function Parts({ present, ...props }: PageProps & { readonly present: Outlook }) {
+  const { family, sample, computed, kept, waiting, engine, thisMonth, language, theme, onLanguage, onTheme } = props
+  const { plan, outlooks } = computed
   const text = useText()
   const landscape = useLandscape()
-  const { plan, outlooks } = computed
   const [chosenTrack, setTrack] = useState('')
   const [chosenAdult, setAdult] = useState<string | null>(null)
   const [chosenMonth, setMonth] = useState('')
 
-  const [first] = outlooks
-  const outlook = outlooks.find(({ track }) => track.id === chosenTrack) ?? first
-  if (!outlook) return <p className="page">{text.day.nothing}</p>
-
-  const people = peopleOf(plan, text)
-  const adult =
-    chosenAdult !== null && workEndOf(outlook.day, chosenAdult) !== null
-      ? chosenAdult
-      : firstMover(plan, outlooks[0] ?? outlook)
-  const mover = moverOf(outlook, adult, family.edits)
+  const outlook = outlooks.find(({ track }) => track.id === chosenTrack) ?? present
+  const works = chosenAdult !== null && workEndOf(outlook.day, chosenAdult) !== null
+  const adult = works ? chosenAdult : firstMover(plan, present)
+  const name = adult === null ? '' : nameOf(peopleOf(plan, text), adult)
   const keptDay = kept?.outlooks.find(({ track }) => track.id === outlook.track.id)?.day ?? null
   const keptEnd = keptDay && adult !== null ? (workEndOf(keptDay, adult)?.end ?? null) : null
+  const mover = moverOf(outlook, adult, family.edits)
   const months = outlook.money.months.map(({ month }) => month)
   const month = [chosenMonth, thisMonth].find((one) => months.includes(one)) ?? months[0] ?? ''
   const dayName = dayNameOf(plan, outlook.day.day, text)
-  const job = plan.jobs.find((one) => one.adult === adult)
 
-  const move = (end: number): void => {
-    if (adult !== null) family.edit({ kind: 'workEnd', track: outlook.track.id, adult, end })
-  }
-  const payEdit = family.edits.find((edit) => edit.kind === 'pay' && edit.job === job?.id)
-  const pay = job && (
-    <Pay
-      key={job.id}
-      name={nameOf(people, job.adult)}
-      yen={payEdit?.kind === 'pay' ? payEdit.yen : job.fullTimeMonthly}
-      onChange={(yen) => family.edit({ kind: 'pay', job: job.id, yen })}
-    />
-  )
+  const { edit, edits, open } = family
+  const move = useStable((end: number) => {
+    if (adult !== null) edit({ kind: 'workEnd', track: outlook.track.id, adult, end })
+  })
+  const backToSample = useStable(() => open({ plan: sample, file: null }, 'kept'))
+  const job = plan.jobs.find((one) => one.adult === adult)
+  const yen = job ? triedPay(job, edits) : 0
+  const pay = useMemo(() => job && <JobPay job={job} name={name} yen={yen} onEdit={edit} />, [job, name, yen, edit])
 
   return (
-    <div className={styles.shell}>
+    <div className={styles.shell} data-waiting={waiting ? '' : undefined}>
       <main className="page" id="main">
-        <Header plan={plan} day={outlook.day} adult={adult} waiting={waiting} />
+        <Header plan={plan} day={outlook.day} adult={adult} />
         <TrackChooser outlooks={outlooks} adult={adult} chosen={outlook.track.id} onChoose={setTrack} />
         <section id="day" aria-label={text.day.heading}>
-          <DayFigure
-            plan={plan}
-            day={outlook.day}
-            kept={keptDay}
-            mover={mover}
-            waiting={waiting}
-            onMove={move}
-            onChoose={setAdult}
-          />
+          <DayFigure plan={plan} day={outlook.day} kept={keptDay} mover={mover} onMove={move} onChoose={setAdult} />
           <DayNotes plan={plan} day={outlook.day} />
         </section>
         <div className={styles.lower}>
           <div className={styles.controls}>
             <MoveSheet
               mover={mover}
-              name={adult === null ? '' : nameOf(people, adult)}
+              name={name}
               keptEnd={keptEnd}
               day={outlook.day}
               waiting={waiting}
-              trying={family.edits.length > 0}
+              trying={edits.length > 0}
               canUndo={family.canUndo}
               notice={family.notice}
               onMove={move}
@@ -131,17 +110,10 @@ export function Page({
             {landscape && pay}
           </div>
           <div className={styles.figures}>
-            <DayFigures plan={plan} outlooks={outlooks} adult={adult} waiting={waiting} />
-            <Money
-              plan={plan}
-              outlooks={outlooks}
-              adult={adult}
-              month={month}
-              waiting={waiting}
-              engine={engine}
-              onMonth={setMonth}
-              pay={landscape ? null : pay}
-            />
+            <DayFigures plan={plan} outlooks={outlooks} adult={adult} />
+            <Money plan={plan} outlooks={outlooks} adult={adult} month={month} engine={engine} onMonth={setMonth}>
+              {landscape ? null : pay}
+            </Money>
             <SealKey />
           </div>
         </div>
@@ -162,8 +134,8 @@ export function Page({
             record={family.record}
             isSample={family.revision === null}
             savedAt={family.savedAt}
-            onOpen={family.open}
-            onSample={() => family.open({ plan: sample, file: null }, 'kept')}
+            onOpen={open}
+            onSample={backToSample}
           />
           <Settings language={language} theme={theme} onLanguage={onLanguage} onTheme={onTheme} />
         </div>

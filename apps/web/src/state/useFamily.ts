@@ -5,6 +5,7 @@ import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react'
 import { applyEdits, type Edit, editsThatFit } from './edits.ts'
 import { FAMILY, type FamilyRecord, type FamilyStore, type OpenFamilyStore } from './familyRecord.ts'
 import { type FamilyState, familyReducer, firstState, type Notice } from './familyState.ts'
+import { useStable } from './useStable.ts'
 
 export interface Family extends FamilyState {
   /** The plan as it is tried: the kept one with the edits. */
@@ -51,13 +52,13 @@ export const useFamily = (sample: Plan, openStore: OpenFamilyStore, loaded: Load
   return {
     ...state,
     tried,
-    edit: (edit) => dispatch({ type: 'edited', edit }),
-    undo: () => {
+    edit: useStable((edit: Edit) => dispatch({ type: 'edited', edit })),
+    undo: useStable(() => {
       if (edits.length > 0) dispatch({ type: 'editUndone' })
       else if (revision !== null) undoKept(revision)
-    },
-    keep: () => save({ ...record, plan: tried }, 'timetable', 'kept'),
-    open: (body, notice) => save(body, 'openedFile', notice),
+    }),
+    keep: useStable(() => save({ ...record, plan: tried }, 'timetable', 'kept')),
+    open: useStable((body: FamilyRecord, notice: Notice) => save(body, 'openedFile', notice)),
   }
 }
 

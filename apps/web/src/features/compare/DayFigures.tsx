@@ -1,5 +1,6 @@
 import type { Plan } from '@yohaku/household'
 import type { DeadlineOutlook, MinutesOf, OnTime, Outlook } from '@yohaku/projection'
+import { memo } from 'react'
 import { Seal } from '../../design-system/Seal.tsx'
 import { useText } from '../../text/TextProvider.tsx'
 import { nameOf, peopleOf } from '../day/people.ts'
@@ -12,11 +13,10 @@ export interface DayFiguresProps {
   readonly plan: Plan
   readonly outlooks: readonly Outlook[]
   readonly adult: string | null
-  readonly waiting: boolean
 }
 
 /** くらべる, the day: slack, chance, own time, time together of each track. */
-export function DayFigures({ plan, outlooks, adult, waiting }: DayFiguresProps) {
+export const DayFigures = memo(function DayFigures({ plan, outlooks, adult }: DayFiguresProps) {
   const text = useText()
   const people = peopleOf(plan, text)
   const who = (ids: readonly string[]): string => nameOf(people, ids.find((id) => isAdult(plan, id)) ?? ids[0] ?? '')
@@ -30,11 +30,11 @@ export function DayFigures({ plan, outlooks, adult, waiting }: DayFiguresProps) 
       <h2 className={styles.statement}>{text.compare.statement}</h2>
       <h3 className={`h2 ${styles.day}`}>{text.compare.day}</h3>
       {adult !== null && (
-        <div className={waiting ? 'waiting' : undefined}>
+        <div className="fresh">
           <Strips plan={plan} outlooks={outlooks} adult={adult} />
         </div>
       )}
-      <FigureTable outlooks={outlooks} adult={adult} caption={text.compare.day} waiting={waiting}>
+      <FigureTable outlooks={outlooks} adult={adult} caption={text.compare.day}>
         <tbody>
           {promises.map(({ key, first }) => (
             <FigureRow
@@ -80,7 +80,7 @@ export function DayFigures({ plan, outlooks, adult, waiting }: DayFiguresProps) 
       </FigureTable>
     </section>
   )
-}
+})
 
 const isAdult = (plan: Plan, id: string): boolean => plan.household.adults.some((adult) => adult.id === id)
 

@@ -9,16 +9,15 @@ export interface FigureTableProps {
   readonly outlooks: readonly Outlook[]
   readonly adult: string | null
   readonly caption: string
-  readonly waiting: boolean
   readonly children: ReactNode
 }
 
 /** Tracks side by side: equal columns in the order the family made them, no winner, the names always in sight. */
-export function FigureTable({ outlooks, adult, caption, waiting, children }: FigureTableProps) {
+export function FigureTable({ outlooks, adult, caption, children }: FigureTableProps) {
   const text = useText()
   return (
     <div className={outlooks.length > 3 ? styles.wide : undefined}>
-      <table className={waiting ? `${styles.table} waiting` : styles.table} data-columns={outlooks.length}>
+      <table className={`${styles.table} fresh`} data-columns={outlooks.length}>
         <caption className="vh">{caption}</caption>
         <thead>
           <tr>

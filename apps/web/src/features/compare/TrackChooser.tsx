@@ -1,4 +1,5 @@
 import type { Outlook } from '@yohaku/projection'
+import { memo } from 'react'
 import { TrackSample } from '../../design-system/LineSample.tsx'
 import { useText } from '../../text/TextProvider.tsx'
 import styles from './TrackChooser.module.css'
@@ -12,7 +13,7 @@ export interface TrackChooserProps {
 }
 
 /** Which track the day is drawn for. All have the same weight; the filled stop is the one on the drawing. */
-export function TrackChooser({ outlooks, adult, chosen, onChoose }: TrackChooserProps) {
+export const TrackChooser = memo(function TrackChooser({ outlooks, adult, chosen, onChoose }: TrackChooserProps) {
   const text = useText()
   return (
     <fieldset className={styles.tracks}>
@@ -35,4 +36,4 @@ export function TrackChooser({ outlooks, adult, chosen, onChoose }: TrackChooser
       ))}
     </fieldset>
   )
-}
+})

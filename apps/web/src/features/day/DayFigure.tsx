@@ -27,13 +27,12 @@ export interface DayFigureProps {
   /** The kept day, where another one is being tried. */
   readonly kept: DayOutlook | null
   readonly mover: Mover | null
-  readonly waiting: boolean
   readonly onMove: (minutes: number) => void
   readonly onChoose: (adult: string) => void
 }
 
 /** ダイヤ: the drawing, the hand on its line, and who is who. */
-export function DayFigure({ plan, day, kept, mover, waiting, onMove, onChoose }: DayFigureProps) {
+export function DayFigure({ plan, day, kept, mover, onMove, onChoose }: DayFigureProps) {
   const text = useText()
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box)
@@ -49,7 +48,7 @@ export function DayFigure({ plan, day, kept, mover, waiting, onMove, onChoose }:
     <figure className={styles.figure}>
       <div ref={box} className={styles.box}>
         {drawing && (
-          <div className={waiting ? 'waiting' : undefined}>
+          <div className="fresh">
             <Diagram drawing={drawing} title={diagramTitle(day, people, adult, text)} text={text} />
           </div>
         )}

@@ -66,7 +66,7 @@ export function MoveSheet(props: MoveSheetProps) {
         <p className="note">{text.move.noWork}</p>
       )}
       {pickup && (
-        <p className={waiting ? `${styles.result} waiting` : styles.result} aria-live="polite" aria-busy={waiting}>
+        <p className={`${styles.result} fresh`} aria-live="polite" aria-busy={waiting}>
           <span>
             {text.move.pickup} <b>{text.clock(pickup.planned)}</b>
           </span>

@@ -1,6 +1,6 @@
 import type { Plan } from '@yohaku/household'
 import type { LineCode, Outlook } from '@yohaku/projection'
-import { lazy, type ReactNode, Suspense, useId, useState } from 'react'
+import { lazy, memo, type ReactNode, Suspense, useId, useState } from 'react'
 import { Seal } from '../../design-system/Seal.tsx'
 import type { Engine } from '../../engine/engine.ts'
 import { useText } from '../../text/TextProvider.tsx'
@@ -20,11 +20,10 @@ export interface MoneyProps {
   readonly outlooks: readonly Outlook[]
   readonly adult: string | null
   readonly month: string
-  readonly waiting: boolean
   readonly engine: Engine
   readonly onMonth: (month: string) => void
   /** The control of the pay, where it stands here. */
-  readonly pay?: ReactNode
+  readonly children?: ReactNode
 }
 
 interface OpenFigure {
@@ -34,7 +33,7 @@ interface OpenFigure {
 }
 
 /** お金: one month of each track, line by line; every figure opens its 根拠. */
-export function Money({ plan, outlooks, adult, month, waiting, engine, onMonth, pay }: MoneyProps) {
+export const Money = memo(function Money({ plan, outlooks, adult, month, engine, onMonth, children }: MoneyProps) {
   const text = useText()
   const basisId = useId()
   const [open, setOpen] = useState<OpenFigure | null>(null)
@@ -116,13 +115,8 @@ export function Money({ plan, outlooks, adult, month, waiting, engine, onMonth, 
         </h2>
         <MonthStepper months={months} month={month} onChange={onMonth} />
       </div>
-      {pay}
-      <FigureTable
-        outlooks={outlooks}
-        adult={adult}
-        caption={`${text.money.heading} ${text.yearMonth(month)}`}
-        waiting={waiting}
-      >
+      {children}
+      <FigureTable outlooks={outlooks} adult={adult} caption={`${text.money.heading} ${text.yearMonth(month)}`}>
         <tbody>
           <FigureRow label={text.money.household} big>
             {outlooks.map((outlook) => (
@@ -185,7 +179,7 @@ export function Money({ plan, outlooks, adult, month, waiting, engine, onMonth, 
       <p className={`note ${styles.notice}`}>{text.money.notice}</p>
     </section>
   )
-}
+})
 
 /** Lines that come from the plan as they are; all others follow from a rule. */
 const ENTERED: ReadonlySet<LineCode> = new Set(['gross', 'commuting', 'bonus'])

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { memo, useId, useState } from 'react'
 import { useText } from '../../text/TextProvider.tsx'
 import styles from './Pay.module.css'
 
@@ -12,7 +12,7 @@ const STEP = 5_000
 const HIGHEST = 100_000_000
 
 /** Full-time pay of one job: typed, or in steps of 5,000 yen. What is not a whole amount stays in the field and changes nothing. */
-export function Pay({ name, yen, onChange }: PayProps) {
+export const Pay = memo(function Pay({ name, yen, onChange }: PayProps) {
   const text = useText()
   const id = useId()
   const [typed, setTyped] = useState<string | null>(null)
@@ -60,7 +60,7 @@ export function Pay({ name, yen, onChange }: PayProps) {
       )}
     </div>
   )
-}
+})
 
 /** Whole yen in half- or full-width figures, with or without commas; `null` for anything else. */
 const parse = (value: string): number | null => {

@@ -24,6 +24,7 @@ const ORDER: readonly LineCode[] = [
   'reduced_hours',
   'maternity',
   'child_allowance',
+  'nursery_fee',
 ]
 
 /** Whose lines: an adult's id, or `null` for those of the whole household. */

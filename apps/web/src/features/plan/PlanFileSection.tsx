@@ -1,5 +1,5 @@
 import type { Problem } from '@yohaku/household'
-import { type DragEvent, lazy, Suspense, useId, useState } from 'react'
+import { type DragEvent, lazy, memo, Suspense, useId, useState } from 'react'
 import type { FamilyRecord } from '../../state/familyRecord.ts'
 import type { Notice } from '../../state/familyState.ts'
 import { useText } from '../../text/TextProvider.tsx'
@@ -22,7 +22,13 @@ interface Refused {
 }
 
 /** しおり: open a plan file, save one. A file with mistakes changes nothing and says all of them. */
-export function PlanFileSection({ record, isSample, savedAt, onOpen, onSample }: PlanFileSectionProps) {
+export const PlanFileSection = memo(function PlanFileSection({
+  record,
+  isSample,
+  savedAt,
+  onOpen,
+  onSample,
+}: PlanFileSectionProps) {
   const text = useText()
   const input = useId()
   const [refused, setRefused] = useState<Refused | null>(null)
@@ -113,4 +119,4 @@ export function PlanFileSection({ record, isSample, savedAt, onOpen, onSample }:
       )}
     </section>
   )
-}
+})

@@ -98,4 +98,5 @@ export const lines: Text['lines'] = {
   reduced_hours: { plain: 'Benefit on reduced hours', formal: 'reduced-hours work benefit' },
   maternity: { plain: 'Allowance on maternity leave', formal: 'maternity allowance' },
   child_allowance: { plain: 'Child allowance' },
+  nursery_fee: { plain: 'Nursery fee', formal: 'nursery fee and meals' },
 }

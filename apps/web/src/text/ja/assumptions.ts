@@ -65,6 +65,8 @@ export const assumptions: AssumptionWords = {
     PREMIUM_EXCEEDS_PAY: '保険料が給与より多い月があります。',
     NO_YEAR_END_ADJUSTMENT_ABOVE_20M: '年2,000万円をこえる給与には、年末調整がありません。',
     AGE_65_OR_MORE_NOT_COVERED: '65歳からの計算は、入れてありません。',
+    NURSERY_FEE_NOT_COUNTED: '書かれていない保育料と、表のない月の保育料は、計算に入れていません。',
+    NURSERY_FEE_FROM_FIRST_MONTH: '園に入った月が書かれていないので、保育料は始まりの月からとしました。',
   },
   path: {
     start: () => '見はじめる月',

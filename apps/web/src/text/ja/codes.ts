@@ -92,4 +92,5 @@ export const lines: Readonly<Record<LineCode, { readonly plain: string; readonly
   reduced_hours: { plain: '時短のときの給付', formal: '育児時短就業給付金' },
   maternity: { plain: '産休のときの手当', formal: '出産手当金' },
   child_allowance: { plain: '子どもの手当', formal: '児童手当' },
+  nursery_fee: { plain: '園にはらう額', formal: '保育料・給食費' },
 }
