@@ -15,7 +15,7 @@ const NOT_COVERED_WORDS = {
   mutualAidAssociation: '公務員・私学の共済組合の料率 (mutual aid associations)',
   housingLoanCreditComputed: '住宅ローン控除の計算 (the credit is an entered amount)',
   foreignTax: '外国の税・社会保険協定 (foreign taxes and treaties)',
-  disabilityAndSurvivorsPension: '障害・遺族年金 (disability and survivors\' pensions)',
+  disabilityAndSurvivorsPension: "障害・遺族年金 (disability and survivors' pensions)",
 }
 
 /** The whole page as text. */
@@ -35,10 +35,24 @@ export const coverageMarkdown = () => {
     const own = row.id.split('.')[0]
     if (own !== branch) {
       branch = own
-      lines.push(`## ${branch}`, '', '| Parameter | 用語 | From | Newest | Published until | Confidence | Checked | Basis | Source |')
+      lines.push(
+        `## ${branch}`,
+        '',
+        '| Parameter | 用語 | From | Newest | Published until | Confidence | Checked | Basis | Source |',
+      )
       lines.push('|---|---|---|---|---|---|---|---|---|')
     }
-    const cells = [row.id, row.term, row.from, row.newest, row.knownUntil ?? '–', CONFIDENCE[row.confidence], row.checkedOn ?? '–', row.basis, `<${row.source}>`]
+    const cells = [
+      row.id,
+      row.term,
+      row.from,
+      row.newest,
+      row.knownUntil ?? '–',
+      CONFIDENCE[row.confidence],
+      row.checkedOn ?? '–',
+      row.basis,
+      `<${row.source}>`,
+    ]
     lines.push(`| ${cells.map((cell) => String(cell).replaceAll('|', '\\|')).join(' | ')} |`)
     const next = rows[rows.indexOf(row) + 1]
     if (next === undefined || next.id.split('.')[0] !== branch) lines.push('')
