@@ -23,3 +23,4 @@ export { type PayEdit, type WorkEndEdit, withPay, withWorkEnd } from './track/ed
 export { findTrack, type NoSuchTrack, presentTrack } from './track/track.ts'
 export { tracksOf, withTracks } from './track/tracksOf.ts'
 export { DEFAULT_MONTHS, type OutlookOptions, outlook } from './trackOutlook.ts'
+export * from './year/index.ts'

@@ -1,8 +1,9 @@
 import { clock } from '@yohaku/kernel'
-import type { CoverAccount, CoverAdult, CoverWork, Span } from '@yohaku/timetable'
+import type { CoverAccount, CoverAdult, CoverWork } from '@yohaku/timetable'
 import { type LeaveOfAdult, leaveOf } from '../leave/leaveOf.ts'
-import type { AssumptionNote, DayStepOutlook } from '../outlook.ts'
-import { hoursOf, isWorking, jobOf, phaseOn, type WorkHours } from '../track/phase.ts'
+import { workingDay } from '../leave/workingDay.ts'
+import type { AssumptionNote } from '../outlook.ts'
+import { hoursOf, isWorking, jobOf, phaseOn } from '../track/phase.ts'
 import type { CoverDay } from './coverContext.ts'
 
 export interface CoverAdultFacts {
@@ -28,7 +29,7 @@ export const coverAdultOf = (day: CoverDay, knownAt: number, id: string): CoverA
   const work =
     isAtHome || isOff || hours === null || job === undefined
       ? null
-      : workOf(own, hours, job.place, () => notes.push({ code: 'break_by_law', path: `jobs[${job.id}]` }))
+      : workingDay(own, hours, job.place, () => notes.push({ code: 'break_by_law', path: `jobs[${job.id}]` }))
   const rules = job?.leaveRules
   const order = plan.household.cover?.leaveFirst
   const accounts = [...leave.accounts].sort((a, b) => Number(b.kind === order) - Number(a.kind === order))
@@ -65,32 +66,6 @@ export const coverAdultOf = (day: CoverDay, knownAt: number, id: string): CoverA
       }),
     },
   }
-}
-
-const workOf = (
-  own: readonly DayStepOutlook[],
-  hours: WorkHours,
-  place: string,
-  onBreakByLaw: () => unknown,
-): CoverWork => {
-  const work = { from: hours.start, to: hours.end, place }
-  const lunch = own.find(
-    ({ act, start, end }) => act === 'lunch' && start >= work.from && end <= work.to && end > start,
-  )
-  if (lunch !== undefined) return { ...work, breaks: [{ from: lunch.start, to: lunch.end }] }
-  if (hours.breakMinutes === null) onBreakByLaw()
-  const length = hours.breakMinutes ?? breakByLaw(work)
-  return { ...work, breaks: length === 0 ? [] : [breakIn(work, length)] }
-}
-
-/** 労働基準法34条: 45 minutes beyond six hours, an hour beyond eight. */
-const breakByLaw = ({ from, to }: Span): number => (to - from > 8 * 60 ? 60 : to - from > 6 * 60 ? 45 : 0)
-
-/** At noon where the working day has a noon, else in its middle. */
-const breakIn = ({ from, to }: Span, length: number): Span => {
-  const noon = 12 * 60
-  const start = from <= noon && noon + length <= to ? noon : Math.floor((from + to - length) / 2)
-  return { from: start, to: start + length }
 }
 
 /** At home until the way to work has to be taken, at work until it is over, then on the way home. */

@@ -43,6 +43,8 @@ export interface CoverOutlook {
   /** What decides between options, after: nothing uncovered, no promise broken, no sleep before a night shift lost. */
   readonly order: readonly CoverCriterion[]
   readonly reach: readonly CoverReach[]
+  /** Stopped trains: until when they have to go again for each adult to come by the usual way before the doors close. */
+  readonly resumeBy: readonly { readonly adult: string; readonly latest: number }[]
   readonly options: readonly CoverPlanOption[]
   /** Options beyond those listed. */
   readonly more: number

@@ -1,11 +1,11 @@
 import type { Plan, CoverCriterion as PlanCriterion, Track } from '@yohaku/household'
-import { date, err, ok, type Result } from '@yohaku/kernel'
-import { ageOn } from '@yohaku/law'
-import { type CoverAnswer, type CoverCriterion, type CoverQuestion, coverDay } from '@yohaku/timetable'
+import { err, ok, type Result } from '@yohaku/kernel'
+import { type CoverAnswer, type CoverCriterion, type CoverQuestion, coverDay, type Span } from '@yohaku/timetable'
 import { DEFAULT_SAMPLES, DEFAULT_SEED } from '../day/dayOutlook.ts'
 import type { NoSuchDay } from '../day/pattern.ts'
 import type { UnknownNote } from '../day/trackDay.ts'
 import { unknownOf } from '../day/unknown.ts'
+import { NAP, napsOn } from '../leave/nap.ts'
 import type { AssumptionNote } from '../outlook.ts'
 import { type CoverAdultFacts, coverAdultOf } from './coverAdults.ts'
 import type { CoverBalance, CoverOutlook, CoverRefusal, CoverRequest } from './coverAnswer.ts'
@@ -20,10 +20,6 @@ import { type Situation, situationOf } from './situation.ts'
 const GRID_MINUTES = 30
 /** Nobody takes the way to work for less. */
 const LEAST_STINT = 120
-/** When a small child naps at home. */
-const NAP = { from: 12 * 60 + 30, to: 14 * 60 + 30 }
-/** Minutes around one end of a nap are no sleep to count on: children from four on are not counted as napping. */
-const NAPS_UNTIL_AGE = 4
 const OPTIONS = 12
 
 /**
@@ -80,8 +76,10 @@ const covered = (day: CoverDay, situation: Situation): CoverOutlook => {
   })
   const limit = request.limit ?? OPTIONS
   // Where no way to the child is stated for anybody, nothing can be said, not even that nobody comes.
-  const isUnknown = answer.reach.length > 0 && answer.reach.every(({ arrives }) => arrives === null)
+  const isUnknown =
+    kind !== 'trainStopped' && answer.reach.length > 0 && answer.reach.every(({ arrives }) => arrives === null)
   const options = isUnknown ? [] : answer.options
+  const limits = { until: situation.waits?.until ?? null, closing: situation.care[0]?.closes ?? null }
   return {
     kind,
     track: day.track.id,
@@ -93,7 +91,8 @@ const covered = (day: CoverDay, situation: Situation): CoverOutlook => {
     waitsUntil: situation.waits?.until ?? null,
     order: answer.order.map(planCriterion),
     reach: answer.reach,
-    options: options.slice(0, limit).map((option) => planOption(option, adults, situation.waits?.until ?? null)),
+    resumeBy: kind === 'trainStopped' ? resumeBy(day, situation, adults) : [],
+    options: options.slice(0, limit).map((option) => planOption(option, adults, limits)),
     more: Math.max(0, options.length - limit),
     uncovered: isUnknown ? [] : answer.uncovered,
     balances: adults.flatMap(balancesOf),
@@ -146,9 +145,22 @@ const waysOf = (day: CoverDay, { legs }: HelpersOfDay, adults: readonly CoverAdu
   }
 }
 
-const napOf = ({ plan, request, on }: CoverDay): typeof NAP | null => {
-  const birth = plan.household.children.find(({ id }) => id === request.child)?.birth
-  return birth !== undefined && ageOn(date(birth), on) < NAPS_UNTIL_AGE ? NAP : null
+/** With the trains going again by then, the usual way still gets there before the doors close. */
+const resumeBy = (
+  day: CoverDay,
+  { childAt, waits }: Situation,
+  adults: readonly CoverAdultFacts[],
+): CoverOutlook['resumeBy'] =>
+  adults.flatMap(({ adult }) => {
+    const minutes = day.wayMinutes(adult.origin.place, childAt)
+    return !adult.canCare || waits === undefined || waits.until === null || minutes === null
+      ? []
+      : [{ adult: adult.id, latest: waits.until - minutes }]
+  })
+
+const napOf = ({ plan, request, on }: CoverDay): Span | null => {
+  const child = plan.household.children.find(({ id }) => id === request.child)
+  return child !== undefined && napsOn(child, on) ? NAP : null
 }
 
 const engineCriterion = (criterion: PlanCriterion): CoverCriterion => (criterion === 'yen' ? 'cost' : criterion)
@@ -179,6 +191,7 @@ const assumptionsOf = (
     if (plan.legs.some(({ mode }) => mode === undefined)) notes.push({ code: 'travel_mode_not_stated', path: 'legs' })
     notes.push({ code: 'delays_invented' })
   }
+  if (situation.care.length > 0 || situation.dueBy !== undefined) notes.push({ code: 'ten_minutes_before_closing' })
   if (question.nap !== undefined && question.adults.some(({ telework }) => telework))
     notes.push({ code: 'nap_time_assumed' })
   if (options.some(({ cost, fees }) => cost > fees)) notes.push({ code: 'pay_lost_before_tax' })

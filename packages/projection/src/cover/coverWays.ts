@@ -16,8 +16,8 @@ export interface CoverWays {
 }
 
 /**
- * Ways between some places: the stated leg, else its other direction, else the shortest way over other places. What no leg connects has no
- * way.
+ * Ways between some places: the stated leg, else its other direction, else the shortest way over other places, no office among them. What
+ * no leg connects has no way.
  */
 export const coverWays = (plan: Plan, places: readonly string[], { more, withoutTrains }: WayOptions): CoverWays => {
   const running = (leg: Leg): boolean => !withoutTrains || !goesByTrain(leg.mode, leg.minutes)
@@ -26,12 +26,13 @@ export const coverWays = (plan: Plan, places: readonly string[], { more, without
     .filter(({ from, to }) => !stated.some((leg) => leg.from === to && leg.to === from))
     .map((leg) => ({ ...leg, from: leg.to, to: leg.from }))
   const legs = [...stated, ...back]
+  const offices = new Set(plan.places.filter(({ kind }) => kind === 'office').map(({ id }) => id))
   const turned: (readonly [string, string])[] = []
   const ways = [...new Set(places)].flatMap((from) =>
     [...new Set(places)].flatMap((to): readonly CoverWay[] => {
       if (from === to) return []
       const direct = legs.find((leg) => leg.from === from && leg.to === to)
-      const path = direct === undefined ? shortest(legs, from, to) : [direct]
+      const path = direct === undefined ? shortest(legs, from, to, offices) : [direct]
       if (path === null) return []
       for (const leg of path) if (back.includes(leg)) turned.push([leg.from, leg.to])
       return [
@@ -48,7 +49,12 @@ export const coverWays = (plan: Plan, places: readonly string[], { more, without
 }
 
 /** Bellman-Ford over a handful of legs; of equally short ways the one found with fewer changes. */
-const shortest = (legs: readonly Leg[], from: string, to: string): readonly Leg[] | null => {
+const shortest = (
+  legs: readonly Leg[],
+  from: string,
+  to: string,
+  notThrough: ReadonlySet<string>,
+): readonly Leg[] | null => {
   const reached = new Map<string, { readonly minutes: number; readonly path: readonly Leg[] }>([
     [from, { minutes: 0, path: [] }],
   ])
@@ -56,7 +62,7 @@ const shortest = (legs: readonly Leg[], from: string, to: string): readonly Leg[
     isChanged = false
     for (const leg of legs) {
       const start = reached.get(leg.from)
-      if (start === undefined) continue
+      if (start === undefined || (leg.from !== from && notThrough.has(leg.from))) continue
       const minutes = start.minutes + leg.minutes
       const known = reached.get(leg.to)
       if (known !== undefined && known.minutes <= minutes) continue

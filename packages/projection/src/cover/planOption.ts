@@ -7,9 +7,10 @@ import type { CoverPlanOption } from './coverAnswer.ts'
 export const planOption = (
   option: CoverOption,
   adults: readonly CoverAdultFacts[],
-  until: number | null,
+  { until, closing }: { readonly until: number | null; readonly closing: number | null },
 ): CoverPlanOption => {
-  const { first } = option
+  const { first, collects } = option
+  const last = collects.at(-1)
   return {
     pieces: option.pieces,
     first: first === null ? null : { who: first.who, from: first.from, leaves: first.leaves, arrives: first.arrives },
@@ -27,7 +28,11 @@ export const planOption = (
     promises: option.promises,
     uncovered: option.uncovered,
     restLostMinutes: option.restLostMinutes,
-    risk: { inTime: first?.inTime ?? null, by: first === null ? null : until, helpersCan: option.helpersCan },
+    risk: {
+      inTime: first?.inTime ?? last?.inTime ?? null,
+      by: first !== null ? until : last === undefined ? null : closing,
+      helpersCan: option.helpersCan,
+    },
   }
 }
 

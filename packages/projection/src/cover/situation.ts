@@ -16,6 +16,10 @@ export interface Situation {
   readonly care: readonly CoverHelper[]
 }
 
+/** A plan that arrives as the doors close is none: so many minutes before them. */
+export const SPARE_MINUTES = 10
+/** How long before the usual pick-up a child that comes by itself may be collected. */
+const EARLIER = 60
 /** Minutes at the door of a nursery with a child, where the plan says nothing. */
 const DOOR_MINUTES = 5
 
@@ -71,7 +75,7 @@ const whileInCare = (day: CoverDay, kind: CoverKind, at: number): Result<Situati
     childAt: place,
     waits: { until },
     // An ill child is reached the sooner the better; a well one has until the doors close.
-    ...(kind === 'childIll' ? {} : { dueBy: until ?? told.collected }),
+    ...(kind === 'childIll' ? {} : { dueBy: until === null ? told.collected : until - SPARE_MINUTES }),
     care: [],
   })
 }
@@ -81,11 +85,11 @@ const collectedOnly = (day: CoverDay, knownAt: number): Situation => {
   const { told, plan } = day
   const until = closingOf(plan, told.collectedAt)
   return {
-    need: { from: told.leavesHome, to: told.inBed ?? told.backHome },
+    need: { from: Math.max(told.leavesHome, told.collected - EARLIER), to: told.inBed ?? told.backHome },
     knownAt,
     childAt: told.collectedAt,
     waits: { until },
-    dueBy: until ?? told.collected,
+    dueBy: until === null ? told.collected : until - SPARE_MINUTES,
     care: [],
   }
 }
@@ -95,6 +99,7 @@ const broughtAndCollected = (day: CoverDay, knownAt: number): Situation => {
   const [first] = told.care
   const at = first?.place ?? told.collectedAt
   const place = plan.places.find(({ id }) => id === at)
+  const closes = closingOf(plan, at)
   const dropoff = outlook.steps.find(({ act, who }) => act === 'dropoff' && who.includes(request.child))
   return {
     need: { from: told.leavesHome, to: told.inBed ?? told.backHome },
@@ -107,8 +112,9 @@ const broughtAndCollected = (day: CoverDay, knownAt: number): Situation => {
         at,
         hours: {
           from: place?.opens === undefined ? (first?.from ?? told.leavesHome) : clock(place.opens),
-          to: closingOf(plan, at) ?? told.collected,
+          to: closes === null ? told.collected : closes - SPARE_MINUTES,
         },
+        ...(closes === null ? {} : { closes }),
         ready: 0,
         collects: false,
         doorMinutes: dropoff === undefined ? DOOR_MINUTES : dropoff.end - dropoff.start,

@@ -42,6 +42,7 @@ const adultCarer = (question: CoverQuestion, adult: CoverAdult, way: WayMinutes)
   const edges = [...adult.busy, ...adult.rest, ...(nap && telework ? [nap] : [])].flatMap(({ from, to }) => [from, to])
   const arriving = (at: string): readonly number[] => [
     ...edges,
+    ...shifted([origin.ready], way(origin.place, at)),
     ...workplaces.flatMap((from) => shifted(moments.leaving, way(from, at))),
     ...shifted(
       adult.busy.map(({ to }) => to),

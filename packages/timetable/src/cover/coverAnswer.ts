@@ -35,6 +35,8 @@ export interface CoverOption {
   readonly pieces: readonly CoverPiece[]
   /** Who is with the child first after a call. */
   readonly first: CoverFirst | null
+  /** Who fetches the child from a place of care in it, last one first. */
+  readonly collects: readonly CoverFirst[]
   readonly leave: readonly LeaveUse[]
   readonly leaveMinutes: number
   /** Pay lost and fees. */
@@ -49,7 +51,7 @@ export interface CoverOption {
   readonly helpersCan: number | null
 }
 
-/** Who goes to a child that waits, as this option has it. */
+/** Who goes to a child that waits or is in care, as this option has it. */
 export interface CoverFirst {
   readonly who: string
   /** Where and when they set out. */
@@ -86,11 +88,12 @@ export interface TouchedPromise {
   readonly about: readonly string[]
   /**
    * `moved`: somebody else does it; `together`: done on the way with the ill child; `takesAlong`: the ill child has to come along;
-   * `later`: work begins at `at`; `absent`: no work that day; `broken`: nobody can.
+   * `later`: work begins at `at`; `absent`: no work that day; `notStated`: no way there is stated for whoever has the child;
+   * `broken`: nobody can.
    */
-  readonly outcome: 'moved' | 'together' | 'takesAlong' | 'later' | 'absent' | 'broken'
+  readonly outcome: 'moved' | 'together' | 'takesAlong' | 'later' | 'absent' | 'notStated' | 'broken'
   readonly who: string | null
   readonly at: number | null
-  /** Minutes too late, 0 = in time. */
+  /** Minutes too late, 0 = in time: at the doors; of a drop-off and of work, at the desk. */
   readonly lateMinutes: number
 }

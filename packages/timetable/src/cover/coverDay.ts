@@ -1,5 +1,5 @@
 import type { CoverAnswer, CoverOption } from './coverAnswer.ts'
-import type { CoverCriterion, CoverQuestion } from './coverQuestion.ts'
+import type { CoverCriterion, CoverHelper, CoverQuestion } from './coverQuestion.ts'
 import { type ArrivalOf, arrivalsOf, type ReachOptions, reachOf } from './reach.ts'
 import { COVER_ORDER, searchCovers } from './search.ts'
 
@@ -18,7 +18,7 @@ export const coverDay = (
   const order = completed(question.order)
   const isNeeded = question.need.from < question.need.to
   const arrivalOf = arrivalsOf(question, options)
-  const found = isNeeded ? searchCovers(question, order).map((option) => withChance(option, arrivalOf)) : []
+  const found = isNeeded ? searchCovers(question, order).map((option) => withChance(question, option, arrivalOf)) : []
   return {
     need: question.need,
     order,
@@ -28,11 +28,29 @@ export const coverDay = (
   }
 }
 
-const withChance = (option: CoverOption, arrivalOf: ArrivalOf): CoverOption => {
-  const { first } = option
-  return first === null
-    ? option
-    : { ...option, first: { ...first, inTime: arrivalOf(first.from, first.leaves).chance } }
+const withChance = (
+  { waits, childAt, helpers }: CoverQuestion,
+  option: CoverOption,
+  arrivalOf: ArrivalOf,
+): CoverOption => {
+  const { first, collects, pieces } = option
+  const closingBefore = (arrives: number): CoverHelper | undefined => {
+    const place = pieces.find(({ kind, to }) => kind === 'place' && to === arrives)
+    return helpers.find(({ id }) => id === place?.who)
+  }
+  return {
+    ...option,
+    first:
+      first === null
+        ? null
+        : { ...first, inTime: arrivalOf(first.from, childAt, first.leaves, waits?.until ?? null).chance },
+    collects: collects.map((each) => {
+      const place = closingBefore(each.arrives)
+      return place === undefined
+        ? each
+        : { ...each, inTime: arrivalOf(each.from, place.at, each.leaves, place.closes ?? place.hours.to).chance }
+    }),
+  }
 }
 
 const completed = (order: readonly CoverCriterion[]): readonly CoverCriterion[] => [

@@ -83,8 +83,10 @@ export interface CoverHelper {
   readonly kind: 'person' | 'place'
   /** A person: where they come from; a place: where it is. */
   readonly at: string
-  /** When they can be with the child; opening hours. */
+  /** When they can be with the child; opening hours, as one plans with them. */
   readonly hours: Span
+  /** A place: when its doors close; absent = at the end of its hours. */
+  readonly closes?: number
   /** A person: earliest moment to leave from there. */
   readonly ready: number
   /** A person: may collect the child where it waits. */

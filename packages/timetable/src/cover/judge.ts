@@ -125,8 +125,9 @@ const judged = (
   }
 }
 
-const isBroken = ({ outcome, lateMinutes }: TouchedPromise): boolean =>
-  outcome === 'broken' || (outcome === 'moved' && lateMinutes > 0)
+/** Whoever brings another child late comes late to work; a child collected late finds the doors closed. */
+const isBroken = ({ kind, outcome, lateMinutes }: TouchedPromise): boolean =>
+  outcome === 'broken' || (outcome === 'moved' && kind !== 'dropoff' && lateMinutes > 0)
 
 /** Later than the place can wait. */
 const late = ({ waits, childAt }: CoverQuestion, { starts, carers }: Cut): readonly TouchedPromise[] => {

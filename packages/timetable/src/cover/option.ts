@@ -36,6 +36,7 @@ export const coverOption = (
 ): CoverOption => ({
   pieces: withUses(day, absent),
   first: firstOf(day, absent),
+  collects: collectsOf(day),
   leave: day.question.adults.flatMap(({ id, accounts }, index) =>
     accounts.flatMap(({ kind, minutesLeft }): readonly LeaveUse[] => {
       const minutes = absent[index]?.payment.uses.find((use) => use.kind === kind)?.minutes ?? 0
@@ -62,6 +63,17 @@ const firstOf = ({ question, cut, way }: JudgedDay, absent: readonly Absence[]):
   const leaves = lost?.leaves ?? arrives - (way(from, question.childAt) ?? 0)
   return { who: carer.id, from, leaves, arrives, inTime: null }
 }
+
+/** From work where they work before it, else from home. */
+const collectsOf = ({ placed, question, way }: JudgedDay): CoverOption['collects'] =>
+  placed.flatMap(({ carer, from: arrives, startPlace }, index) => {
+    const before = placed[index - 1]
+    if (carer.id === null || before?.carer.kind !== 'place') return []
+    const work = carer.adult?.work
+    const from = carer.helper?.at ?? (work && arrives > work.from ? work.place : question.home)
+    const minutes = way(from, startPlace)
+    return minutes === null ? [] : [{ who: carer.id, from, leaves: arrives - minutes, arrives, inTime: null }]
+  })
 
 const withUses = ({ question, pieces, placed }: JudgedDay, absent: readonly Absence[]): readonly CoverPiece[] => {
   const uses = question.adults.flatMap((adult, index) => {

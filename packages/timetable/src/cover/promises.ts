@@ -55,8 +55,10 @@ const errandOutcome = (
   if (helper !== undefined) return touched('moved', helper.id, errand.at)
   const carer = day.pieces.find((piece) => piece.who !== null && piece.from <= errand.at && errand.at < piece.to)
   const along = question.adults.find(({ id }) => id === carer?.who)
-  if (along?.canCare && way(question.home, errand.place) !== null) return touched('takesAlong', along.id, errand.at)
+  const hasWay = way(question.home, errand.place) !== null
+  if (along?.canCare && hasWay) return touched('takesAlong', along.id, errand.at)
   if (other !== undefined) return touched('moved', other.who, other.at, other.late)
+  if (along?.canCare) return touched('notStated', along.id, null)
   return touched('broken', null, null)
 }
 

@@ -13,21 +13,29 @@ export interface ReachOptions {
 }
 
 /** How somebody arrives who sets out at a time; remembered, since many options begin alike. */
-export type ArrivalOf = (from: string, leaves: number) => Omit<CoverReach, 'who' | 'leaves'>
+export type ArrivalOf = (
+  from: string,
+  to: string,
+  leaves: number,
+  until: number | null,
+) => Omit<CoverReach, 'who' | 'leaves'>
 
-export const arrivalsOf = ({ ways, childAt, waits }: CoverQuestion, options: ReachOptions): ArrivalOf => {
+export const arrivalsOf = ({ ways }: CoverQuestion, options: ReachOptions): ArrivalOf => {
   const known = new Map<string, ReturnType<ArrivalOf>>()
-  return (from, leaves) => {
-    const key = `${from}:${leaves}`
-    const way = findWay(ways, from, childAt)
-    const found = known.get(key) ?? (way === undefined ? NO_WAY : arrivalBy(way, leaves, waits?.until ?? null, options))
+  return (from, to, leaves, until) => {
+    const key = `${from}:${to}:${leaves}:${until}`
+    const way = findWay(ways, from, to)
+    const found = known.get(key) ?? (way === undefined ? NO_WAY : arrivalBy(way, leaves, until, options))
     known.set(key, found)
     return found
   }
 }
 
 /** Everybody who could go to a child that waits, soonest first, with the chance to be there in time. Nobody in the morning. */
-export const reachOf = ({ waits, adults, helpers }: CoverQuestion, arrivalOf: ArrivalOf): readonly CoverReach[] => {
+export const reachOf = (
+  { waits, childAt, adults, helpers }: CoverQuestion,
+  arrivalOf: ArrivalOf,
+): readonly CoverReach[] => {
   if (waits === undefined) return []
   const starts = [
     ...adults.filter(({ canCare }) => canCare).map(({ id, origin }) => ({ id, at: origin.place, ready: origin.ready })),
@@ -36,7 +44,7 @@ export const reachOf = ({ waits, adults, helpers }: CoverQuestion, arrivalOf: Ar
       .map(({ id, at, ready }) => ({ id, at, ready })),
   ]
   return starts
-    .map(({ id, at, ready }): CoverReach => ({ who: id, leaves: ready, ...arrivalOf(at, ready) }))
+    .map(({ id, at, ready }): CoverReach => ({ who: id, leaves: ready, ...arrivalOf(at, childAt, ready, waits.until) }))
     .sort((a, b) => (a.arrives ?? Number.POSITIVE_INFINITY) - (b.arrives ?? Number.POSITIVE_INFINITY))
 }
 

@@ -3,12 +3,14 @@ import {
   civilOf,
   daysIn,
   drawWord,
+  firstDayOf,
   keyWords,
   monthOfDate,
   type PlainDate,
   plainDate,
   type SeedWords,
   weekdayOf,
+  type YearMonth,
 } from '@yohaku/kernel'
 import { episodesInMonth, lengthSurvival } from './sickness.ts'
 import type { YearChild, YearOfIllness } from './yearQuestion.ts'
@@ -52,7 +54,8 @@ export const illnessYears = (question: YearOfIllness, words: SeedWords): Illness
   const days = calendarOf(question)
   const children = question.children.map((child) => illnessOf(question, child, days, words))
   const survival = lengthSurvival(sickness.length)
-  const illUntil = new Int32Array(children.length)
+  const careDays = days.flatMap(({ weekday }, day) => (isCareDay(weekday) ? [day] : []))
+  const illLeft = new Int32Array(children.length)
   const ill: IllDays = {
     count: 0,
     day: new Int32Array(days.length),
@@ -61,22 +64,23 @@ export const illnessYears = (question: YearOfIllness, words: SeedWords): Illness
     calls: 0,
   }
   const draw = (sampled: number): void => {
-    illUntil.fill(-1)
+    illLeft.fill(0)
     ill.count = 0
     ill.calls = 0
     let episodes = 0
     let wasIll = false
-    for (let day = 0; day < days.length; day++) {
+    for (const day of careDays) {
       let isIll = false
       let called = true
       for (let index = 0; index < children.length; index++) {
         const child = children[index] as Illness
-        if ((illUntil[index] as number) >= day) {
+        if ((illLeft[index] as number) > 0) {
           isIll = true
           called = false
+          illLeft[index] = (illLeft[index] as number) - 1
         } else if (drawn(sampled, child.start, day) < (child.threshold[day] as number)) {
           isIll = true
-          illUntil[index] = day + lengthOf(survival, drawn(sampled, child.length, day) / WORDS) - 1
+          illLeft[index] = lengthOf(survival, drawn(sampled, child.length, day) / WORDS) - 1
           const isCall = drawn(sampled, child.call, day) / WORDS < sickness.startsAsCall
           if (isCall) ill.calls++
           called = called && isCall
@@ -131,9 +135,20 @@ const illnessOf = (
     if (date < child.entered) return 0
     const month = monthOfDate(date)
     const nurseryClass = child.classInFirstYear + schoolYearOf(date) - schoolYearOf(from)
-    return (episodesInMonth(sickness, nurseryClass, month, month - monthOfDate(child.entered)) / daysIn(month)) * WORDS
+    const episodes = episodesInMonth(sickness, nurseryClass, month, month - monthOfDate(child.entered))
+    return (episodes / careDaysIn(month)) * WORDS
   })
   return { threshold, start: keysOf('start'), length: keysOf('length'), call: keysOf('call') }
+}
+
+/** Monday to Friday: statistics of absence count the days a child would have been in care. */
+const isCareDay = (weekday: number): boolean => weekday >= 1 && weekday <= 5
+
+const careDaysIn = (month: YearMonth): number => {
+  const first = firstDayOf(month)
+  let found = 0
+  for (let day = 0; day < daysIn(month); day++) if (isCareDay(weekdayOf(addDays(first, day)))) found++
+  return found
 }
 
 const schoolYearOf = (date: PlainDate): number => {

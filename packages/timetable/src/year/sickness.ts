@@ -9,7 +9,7 @@ export interface SicknessModel {
   readonly season: readonly number[]
   /** Multiplier by months since the child entered the nursery: in force below `untilMonth`. Oldest row last. */
   readonly newcomer: readonly { readonly untilMonth: number; readonly multiplier: number }[]
-  /** Length of an episode in days: geometric, cut at `maxDays`, with this mean after the cut. */
+  /** Length of an episode in care days (Monday to Friday): geometric, cut at `maxDays`, with this mean after the cut. */
   readonly length: { readonly meanDays: number; readonly maxDays: number }
   /** Share of episodes that start with a call during the day. */
   readonly startsAsCall: number

@@ -160,8 +160,9 @@ describe('一年のお休みの日と、のこりの休み', () => {
   it('見込みの平均は、クラスごとの回数×長さから手で出した数に、くじの誤差の範囲で合う', () => {
     const plain: SicknessModel = { ...DEFAULT_SICKNESS, season: Array(12).fill(1), newcomer: [], startsAsCall: 0 }
     const year = simulateYear(family({ sickness: plain, adults: [adult('p1', 999)] }), { samples: 4000, seed: 5 })
-    // A well day turns ill with chance r = 5.3 / 365; an episode then takes 2.4 days: ill share = 2.4 r / (1 + 2.4 r − r).
-    const r = 5.3 / 365
+    // A well care day turns ill with chance r = 5.3 / 261; an episode then takes 2.4 of them: ill share = 2.4 r / (1 + 2.4 r − r).
+    // 12.6 days of absence in the one-year-olds' class (statistics of three nurseries), a little less for days ill already.
+    const r = 5.3 / WEEKDAYS
     const expected = (WEEKDAYS * 2.4 * r) / (1 + 1.4 * r)
     expect(Math.abs(year.sickDays.mean - expected)).toBeLessThan(0.35) // 4 standard errors: sd about 5.4 over 4,000 years
   })

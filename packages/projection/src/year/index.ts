@@ -1,0 +1,2 @@
+export type * from './yearAnswer.ts'
+export { yearOf, yearsOf } from './yearOf.ts'

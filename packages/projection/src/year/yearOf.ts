@@ -1,0 +1,199 @@
+import type { Child, Plan, Track } from '@yohaku/household'
+import {
+  addDays,
+  addMonths,
+  civilOf,
+  date,
+  formatPlainDate,
+  formatYearMonth,
+  monthOfDate,
+  type PlainDate,
+  plainDate,
+} from '@yohaku/kernel'
+import { nurseryClassOn, schoolDates } from '@yohaku/law'
+import {
+  DEFAULT_SICKNESS,
+  type SharingRule,
+  simulateYears,
+  type YearAnswer,
+  type YearChild,
+  type YearCover,
+  type YearHelper,
+} from '@yohaku/timetable'
+import { DEFAULT_SAMPLES, DEFAULT_SEED } from '../day/dayOutlook.ts'
+import type { AssumptionNote } from '../outlook.ts'
+import { firstDay } from '../track/phase.ts'
+import { type YearAdultFacts, type YearSpan, yearAdultOf } from './yearAdult.ts'
+import type { YearOutlook, YearRequest, YearSharing } from './yearAnswer.ts'
+
+const YEAR = 365
+/** Classes of a nursery are 0 … 5; beyond them a child is at school. */
+const SCHOOL_CLASS = 6
+
+/**
+ * 一年のお休みの日: years of sick days simulated against the leave of the adults on one track, and the same years with the days at home shared
+ * in other ways. The children's health is by studies of other children; nothing about the adults is.
+ */
+export const yearOf = (plan: Plan, track: Track, request: YearRequest = {}): YearOutlook => {
+  const [outlook] = yearsOf(plan, [track], request)
+  if (outlook === undefined) throw new RangeError('one track, one year')
+  return outlook
+}
+
+/** The same years of illness on several tracks. */
+export const yearsOf = (
+  plan: Plan,
+  tracks: readonly Track[],
+  {
+    from,
+    samples = DEFAULT_SAMPLES,
+    seed = DEFAULT_SEED,
+    sharing,
+    sickness = DEFAULT_SICKNESS,
+    leaveFirst,
+  }: YearRequest = {},
+): readonly YearOutlook[] => {
+  const first = from === undefined ? firstDay(plan) : date(from)
+  const span: YearSpan = { from: first, to: addDays(first, YEAR) }
+  const children = childrenOf(plan, span)
+  const helpers = helpersOf(plan)
+  const chosen = sharing ?? DEFAULT_SHARING
+  const rules = rulesFor(plan, chosen)
+  const order = leaveFirst ?? plan.household.cover?.leaveFirst ?? 'childNursingLeave'
+  const adults = tracks.map((track) => plan.household.adults.map(({ id }) => yearAdultOf(plan, track, id, span, order)))
+  const covers = adults.flatMap((facts) =>
+    rules.map(
+      (rule): YearCover => ({ adults: facts.map(({ adult }) => adult), sharing: rule, helpers: helpers.counted }),
+    ),
+  )
+  const illness = { from: first, days: YEAR, children: children.counted, sickness }
+  const answers = simulateYears(illness, covers, { samples, seed })
+  return tracks.map((track, index) => {
+    const facts = adults[index] ?? []
+    const own = rules.map((rule, k) => ({ rule, answer: answers[index * rules.length + k] as YearAnswer }))
+    const main = (own[rules.indexOf(chosen)] ?? own[0])?.answer as YearAnswer
+    return {
+      track: track.id,
+      from: formatPlainDate(first),
+      days: YEAR,
+      samples,
+      seed,
+      sharing: chosen,
+      children: children.counted.map(({ id, classInFirstYear, entered }) => ({
+        id,
+        class: classInFirstYear,
+        entered: formatPlainDate(entered),
+      })),
+      sickDays: main.sickDays,
+      calls: main.calls,
+      balances: balancesOf(main, facts, first),
+      daysAtHome: main.daysAtHome,
+      uncoveredDays: main.uncoveredDays,
+      someDayUncovered: main.someDayUncovered,
+      sharings: own.map(({ rule, answer }) => sharingOf(rule, answer, first)),
+      assumptions: distinct([
+        { code: 'sickness_by_studies' },
+        { code: 'season_and_calls_assumed' },
+        { code: 'holidays_count_as_working_days' },
+        ...(sharing === undefined && plan.household.adults.length > 1 ? [{ code: 'sharing_in_turn' }] : []),
+        ...(leaveFirst === undefined && plan.household.cover?.leaveFirst === undefined
+          ? [{ code: 'nursing_leave_first', path: 'household.cover.leaveFirst' }]
+          : []),
+        ...children.assumptions,
+        ...helpers.assumptions,
+        ...facts.flatMap(({ assumptions }) => assumptions),
+      ]),
+    }
+  })
+}
+
+const DEFAULT_SHARING: SharingRule = { type: 'alternate' }
+
+/** Every way to share for two; one adult has nobody to share with. */
+const rulesFor = ({ household }: Plan, chosen: SharingRule): readonly SharingRule[] => {
+  if (household.adults.length < 2) return [chosen]
+  const others: readonly SharingRule[] = [
+    { type: 'alternate' },
+    { type: 'halves' },
+    { type: 'share', first: 0.5 },
+    { type: 'first' },
+    { type: 'second' },
+  ]
+  return [chosen, ...others.filter((rule) => !isSame(rule, chosen))]
+}
+
+const isSame = (a: SharingRule, b: SharingRule): boolean =>
+  a.type === b.type && (a.type !== 'share' || b.type !== 'share' || a.first === b.first)
+
+interface Counted<T> {
+  readonly counted: readonly T[]
+  readonly assumptions: readonly AssumptionNote[]
+}
+
+/** Children in care, to the end of the third school grade. */
+const childrenOf = ({ household }: Plan, { from }: YearSpan): Counted<YearChild> => {
+  const notes: AssumptionNote[] = []
+  const counted = household.children
+    .filter(({ birth, care }) => care.length > 0 && from <= schoolDates(date(birth)).grade3End)
+    .map((child): YearChild => {
+      const path = `household.children[${child.id}]`
+      const classInFirstYear = nurseryClassOn(date(child.birth), from)
+      if (child.careSince === undefined) notes.push({ code: 'care_since_not_stated', path: `${path}.careSince` })
+      if (classInFirstYear >= SCHOOL_CLASS) notes.push({ code: 'pupils_ill_like_oldest_class', path })
+      return { id: child.id, classInFirstYear, entered: enteredOn(child, from) }
+    })
+  return { counted, assumptions: notes }
+}
+
+/** Where it is not stated: the April with which the one-year-olds' class begins, or the first day looked at if that is earlier. */
+const enteredOn = ({ birth, careSince }: Child, from: PlainDate): PlainDate => {
+  if (careSince !== undefined) return date(careSince)
+  const classOne = plainDate(civilOf(schoolDates(date(birth)).class3Start).year - 2, 4, 1)
+  return classOne < from ? classOne : from
+}
+
+/** Helpers count where the plan says for how many days and how surely; hope is no balance. */
+const helpersOf = ({ household }: Plan): Counted<YearHelper> => ({
+  counted: household.helpers.flatMap(({ id, daysLeft, chancePercent }) =>
+    daysLeft === undefined || chancePercent === undefined
+      ? []
+      : [{ id, daysPerYear: daysLeft, available: chancePercent / 100 }],
+  ),
+  assumptions: household.helpers
+    .filter(({ daysLeft, chancePercent }) => daysLeft === undefined || chancePercent === undefined)
+    .map(({ id }) => ({ code: 'helper_not_counted', path: `household.helpers[${id}]` })),
+})
+
+const monthAfter = (first: PlainDate, months: number): string => formatYearMonth(addMonths(monthOfDate(first), months))
+
+const balancesOf = (answer: YearAnswer, facts: readonly YearAdultFacts[], first: PlainDate): YearOutlook['balances'] =>
+  answer.balances.map(({ adult, kind, runsOut, runsOutByMonth, usualMonth, daysLeft }) => {
+    const start = facts.find((each) => each.adult.id === adult)?.start.find((account) => account.kind === kind)
+    return {
+      adult,
+      kind,
+      start: { days: start?.daysLeft ?? 0, hours: start?.hoursLeft ?? 0, isStated: start?.isStated ?? false },
+      runsOut,
+      byMonth: runsOutByMonth.map((p, month) => ({ month: monthAfter(first, month), p })),
+      usualMonth: usualMonth === null ? null : monthAfter(first, usualMonth),
+      quantiles: daysLeft,
+    }
+  })
+
+const sharingOf = (sharing: SharingRule, answer: YearAnswer, first: PlainDate): YearSharing => ({
+  sharing,
+  balances: answer.balances.map(({ adult, kind, runsOut, usualMonth, daysLeft }) => ({
+    adult,
+    kind,
+    runsOut: runsOut.p,
+    usualMonth: usualMonth === null ? null : monthAfter(first, usualMonth),
+    daysLeft: daysLeft.mean,
+  })),
+  daysAtHome: answer.daysAtHome.map(({ adult, days }) => ({ adult, days: days.mean })),
+  uncoveredDays: answer.uncoveredDays.mean,
+  someDayUncovered: answer.someDayUncovered.p,
+})
+
+const distinct = (notes: readonly AssumptionNote[]): readonly AssumptionNote[] => [
+  ...new Map(notes.map((note) => [`${note.code} ${note.path ?? ''}`, note])).values(),
+]
