@@ -166,6 +166,7 @@ export type LineCode =
   | 'reduced_hours'
   | 'maternity'
   | 'child_allowance'
+  | 'nursery_fee'
 
 /** One line; what is taken off is negative, so that the lines add up to `net`. `parts` are included in `yen`. */
 export interface LedgerLine {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { dateText, id } from '../fields.ts'
+import { dateText, id, wholeYen } from '../fields.ts'
 
 export const adultSchema = v.strictObject({
   id,
@@ -13,15 +13,47 @@ export const adultSchema = v.strictObject({
   due: v.optional(dateText),
 })
 
+/** Municipalities whose nursery fees are known; `national` is the ceiling none exceeds. */
+export const NURSERY_FEE_TABLE_IDS = [
+  'national',
+  'yokohama',
+  'kawasaki',
+  'sapporo',
+  'saitama',
+  'osaka',
+  'tokyoWards',
+] as const
+
+/** Meals (給食費), paid beside the fee from the class that is free of it on. */
+const mealMonthly = v.optional(wholeYen)
+
+/**
+ * 保育料 of a licensed nursery: by the municipality's table from both parents' resident tax, or an amount of one's own, which stays the
+ * same until the class that is free. Meals of the classes before are in the fee.
+ */
+export const nurseryFeeSchema = v.variant('rule', [
+  v.strictObject({
+    rule: v.literal('table'),
+    table: v.picklist(NURSERY_FEE_TABLE_IDS),
+    /** 保育必要量: 標準時間 (absent) or 短時間. */
+    certificate: v.optional(v.picklist(['standard', 'short'])),
+    mealMonthly,
+  }),
+  v.strictObject({ rule: v.literal('amount'), monthly: wholeYen, mealMonthly }),
+])
+
 export const childSchema = v.strictObject({
   id,
   name: v.optional(v.string()),
   birth: dateText,
   /** Where the child is cared for: ids of places, in the order of the day. */
   care: v.optional(v.array(id), []),
-  /** 入園日: how often a child is ill depends on how long it has been among others. */
+  /** 入園日: how often a child is ill depends on how long it has been among others; fees are paid from its month on. */
   careSince: v.optional(dateText),
+  /** Absent = not counted. */
+  nurseryFee: v.optional(nurseryFeeSchema),
 })
 
 export type Adult = v.InferOutput<typeof adultSchema>
 export type Child = v.InferOutput<typeof childSchema>
+export type NurseryFee = v.InferOutput<typeof nurseryFeeSchema>

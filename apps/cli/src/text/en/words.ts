@@ -52,6 +52,7 @@ export const words: WordText = {
     reduced_hours: 'reduced-hours benefit',
     maternity: 'maternity allowance',
     child_allowance: 'child allowance',
+    nursery_fee: 'nursery fee and meals',
   },
   track: {
     now: 'now',
@@ -129,6 +130,9 @@ export const words: WordText = {
     PREMIUM_EXCEEDS_PAY: 'there are months in which premiums exceed pay',
     NO_YEAR_END_ADJUSTMENT_ABOVE_20M: 'no year-end adjustment above 20 million yen',
     AGE_65_OR_MORE_NOT_COVERED: 'ages from 65 are not covered',
+    NURSERY_FEE_NOT_COUNTED:
+      'a nursery fee that is not stated, or whose table of the month is not encoded, is not counted',
+    NURSERY_FEE_FROM_FIRST_MONTH: 'nursery fees count from the first month, because the start of nursery is not stated',
   },
   unknown: {
     day_not_stated: () => 'the day itself',

@@ -52,6 +52,7 @@ export const words: WordText = {
     reduced_hours: '育児時短就業給付金',
     maternity: '出産手当金',
     child_allowance: '児童手当',
+    nursery_fee: '保育料・給食費',
   },
   track: {
     now: 'いま',
@@ -129,6 +130,8 @@ export const words: WordText = {
     PREMIUM_EXCEEDS_PAY: '保険料が給与より多い月がある',
     NO_YEAR_END_ADJUSTMENT_ABOVE_20M: '年2,000万円をこえる給与には、年末調整がない',
     AGE_65_OR_MORE_NOT_COVERED: '65歳からの計算は入っていない',
+    NURSERY_FEE_NOT_COUNTED: '書かれていない保育料と、表のない月の保育料は計算に入っていない',
+    NURSERY_FEE_FROM_FIRST_MONTH: '入園の月が書かれていないので、保育料ははじめの月からとした',
   },
   unknown: {
     day_not_stated: () => '一日のかたち',

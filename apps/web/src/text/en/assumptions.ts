@@ -65,8 +65,10 @@ export const assumptions: AssumptionWords = {
     PREMIUM_EXCEEDS_PAY: 'In some month the premiums are higher than the pay.',
     NO_YEAR_END_ADJUSTMENT_ABOVE_20M: 'Above 20 million yen a year there is no year-end adjustment.',
     AGE_65_OR_MORE_NOT_COVERED: 'Ages of 65 and over are not included.',
-    NURSERY_FEE_NOT_COUNTED: 'A nursery fee is left out: the plan does not say it, or the table of that month is not in here.',
-    NURSERY_FEE_FROM_FIRST_MONTH: 'The nursery fee counts from the first month: the plan does not say when the child started.',
+    NURSERY_FEE_NOT_COUNTED:
+      'A nursery fee is left out: the plan does not say it, or the table of that month is not in here.',
+    NURSERY_FEE_FROM_FIRST_MONTH:
+      'The nursery fee counts from the first month: the plan does not say when the child started.',
   },
   path: {
     start: () => 'First month shown',

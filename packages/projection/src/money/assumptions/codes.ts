@@ -31,6 +31,8 @@ export type AssumptionCode =
   | 'PREMIUM_EXCEEDS_PAY'
   | 'NO_YEAR_END_ADJUSTMENT_ABOVE_20M'
   | 'AGE_65_OR_MORE_NOT_COVERED'
+  | 'NURSERY_FEE_NOT_COUNTED'
+  | 'NURSERY_FEE_FROM_FIRST_MONTH'
 
 /** Takes note of a code when its condition holds. */
 export type Note = (code: AssumptionCode, holds: boolean) => void

@@ -5,10 +5,11 @@ import type { LineCode } from '../../outlook.ts'
 import { jobOf } from '../../track/phase.ts'
 import { trackOf } from '../../track/track.ts'
 import { moneyOf } from '../ledger/ledger.ts'
+import { explainNurseryFees } from '../ledger/nurseryFees.ts'
 import { livedPhases } from '../plan/lived.ts'
 import { payOf } from '../plan/pay.ts'
 import { partsOfMonth } from '../plan/payMonths.ts'
-import { explainMoney } from './explainMoney.ts'
+import { explainMoney, explainWith } from './explainMoney.ts'
 
 /** Which figure of a track's ledger. Without `adult` it is one of the whole household. */
 export interface LineRequest {
@@ -26,6 +27,10 @@ export interface LineRequest {
  */
 export const explainLine = (plan: Plan, { track, month, line, adult }: LineRequest): Explanation | null => {
   const { money } = moneyOf(plan, { track, from: month, months: 1 })
+  if (line === 'nursery_fee')
+    return adult === undefined
+      ? explainWith(money, { month, line }, (recorder) => explainNurseryFees(plan, money, month, recorder))
+      : null
   if (adult === undefined) return explainMoney(money, { month, line })
   const index = plan.household.adults.findIndex(({ id }) => id === adult)
   return explainMoney(money, { month, line, adult: index }, (_, of, code, recorder) =>

@@ -28,17 +28,24 @@ export type RecordPay = (
 /**
  * 根拠 of one figure: the same rules on the same cells once more, with a recorder. The tree's result is the line as the ledger signs it;
  * it opens down to the parameters of law with their sources, through the decision or the year that an earlier month made.
- * Null where there is no such figure: another adult, a month not computed, a line of zero yen.
+ * Null where there is no such figure: another adult, a month not computed, a line of zero yen, a line that needs the plan (`explainLine`).
  */
-export const explainMoney = (money: HouseholdMoney, figure: Figure, recordPay?: RecordPay): Explanation | null => {
-  const { horizon } = money
-  if (figure.month < horizon.start || figure.month > horizon.end) return null
+export const explainMoney = (money: HouseholdMoney, figure: Figure, recordPay?: RecordPay): Explanation | null =>
+  explainWith(money, figure, (recorder) => amountOf(money, figure, recorder, recordPay))
+
+/** The same for a line whose amount, yen without its sign, comes from elsewhere. */
+export const explainWith = (
+  { horizon }: HouseholdMoney,
+  { month, line }: Figure,
+  amountIn: (recorder: Recorder) => number | null,
+): Explanation | null => {
+  if (month < horizon.start || month > horizon.end) return null
   const recorder = new ExplanationRecorder()
-  recorder.begin(LINE_RULES[figure.line])
-  recorder.input('month', formatYearMonth(figure.month))
-  const amount = amountOf(money, figure, recorder, recordPay)
+  recorder.begin(LINE_RULES[line])
+  recorder.input('month', formatYearMonth(month))
+  const amount = amountIn(recorder)
   if (amount === null || amount === 0) return null
-  recorder.end(signOf(figure.line) * amount)
+  recorder.end(signOf(line) * amount)
   return recorder.roots[0] ?? null
 }
 
@@ -48,6 +55,7 @@ const amountOf = (
   recorder: Recorder,
   recordPay: RecordPay | undefined,
 ): number | null => {
+  if (line === 'nursery_fee') return null
   if (line === 'child_allowance') return allowanceIn(money.allowanceMonths, month, recorder)
   const adult = index === undefined ? undefined : money.adults[index]
   if (adult === undefined || index === undefined) return null

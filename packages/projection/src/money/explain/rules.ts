@@ -45,4 +45,9 @@ export const LINE_RULES: Readonly<Record<LineCode, RuleInfo>> = {
   reduced_hours: { id: 'ledger.reduced-hours', term: '育児時短就業給付金', basis: '雇用保険法第61条の12' },
   maternity: { id: 'ledger.maternity', term: '出産手当金', basis: '健康保険法第102条' },
   child_allowance: { id: 'ledger.child-allowance', term: '児童手当', basis: '児童手当法第6条' },
+  nursery_fee: {
+    id: 'ledger.nursery-fee',
+    term: '保育料と給食費',
+    basis: '子ども・子育て支援法第27条第3項第2号',
+  },
 }

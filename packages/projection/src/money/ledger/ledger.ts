@@ -7,6 +7,7 @@ import { factsOfPlan } from '../plan/factsOfPlan.ts'
 import type { HouseholdMoney } from '../run/household.ts'
 import { runHousehold } from '../run/runHousehold.ts'
 import { ledgerMonthsOf, takeHomeByYearOf } from './ledgerMonths.ts'
+import { nurseryFeesOf } from './nurseryFees.ts'
 
 /** 家計 — the money of one track, month by month. */
 export interface Ledger extends MoneyOutlook {
@@ -28,10 +29,11 @@ export interface LedgerRequest {
  */
 export const ledger = (plan: Plan, request: LedgerRequest): Ledger => {
   const { money, shown } = moneyOf(plan, request)
+  const nursery = nurseryFeesOf(plan, money, shown)
   return {
-    months: ledgerMonthsOf(money, shown),
-    takeHomeByYear: takeHomeByYearOf(money, shown),
-    assumptions: assumptionsOf(money, shown).map((code) => ({ code })),
+    months: ledgerMonthsOf(money, shown, nursery),
+    takeHomeByYear: takeHomeByYearOf(money, shown, nursery),
+    assumptions: [...assumptionsOf(money, shown), ...nursery.assumptions].sort().map((code) => ({ code })),
   }
 }
 

@@ -23,7 +23,7 @@ import {
 } from '../run/columns.ts'
 
 /** Lines of one adult: a cell of the run that comes in (1) or is taken off (−1). */
-export type AdultLineCode = Exclude<LineCode, 'child_allowance' | 'health'>
+export type AdultLineCode = Exclude<LineCode, 'child_allowance' | 'nursery_fee' | 'health'>
 
 export interface AdultLine {
   readonly code: AdultLineCode

@@ -63,6 +63,7 @@ export const isProvisionalLine = (adult: AdultMoney, month: YearMonth, code: Lin
     case 'bonus_pension':
     case 'maternity':
     case 'child_allowance':
+    case 'nursery_fee':
       return false
   }
 }
@@ -75,8 +76,8 @@ const isHealthProvisional = (adult: AdultMoney, of: YearMonth, levy: boolean): b
 const areLimitsProvisional = (from: AdultMoney['leaveBenefits'][number]['from']): boolean =>
   isCarriedForward(WAGE_DAILY_LIMITS, monthAt(from))
 
-/** The premiums of a year are provisional when one that was paid is. */
-const isYearProvisional = (adult: AdultMoney, year: number): boolean => {
+/** Whether a year's tax rests on a value not published yet: its own law, or the rate of a premium that was paid. */
+export const isYearProvisional = (adult: AdultMoney, year: number): boolean => {
   if (isCarriedForward(EMPLOYMENT_INCOME, yearMonth(year, 1))) return true
   const { horizon, cells } = adult
   for (let month = yearMonth(year, 1); month <= yearMonth(year, 12); month++) {
