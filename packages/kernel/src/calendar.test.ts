@@ -128,6 +128,19 @@ describe('日', () => {
     )
   })
 
+  it('どの月も、はじめの日と終わりの日がその月にある。1900年より前も、2200年よりあとも', () => {
+    for (let at = yearMonth(1890, 1); at <= yearMonth(2210, 12); at = addMonths(at, 1)) {
+      const [year, monthNumber] = [yearOf(at), monthOfYear(at)]
+      const length = new Date(Date.UTC(year, monthNumber, 0)).getUTCDate()
+      expect(firstDayOf(at)).toBe(Date.UTC(year, monthNumber - 1, 1) / 86_400_000)
+      expect(daysIn(at)).toBe(length)
+      expect(monthOfDate(firstDayOf(at))).toBe(at)
+      expect(monthOfDate(lastDayOf(at))).toBe(at)
+      expect(civilOf(firstDayOf(at))).toEqual({ year, month: monthNumber, day: 1 })
+      expect(civilOf(lastDayOf(at))).toEqual({ year, month: monthNumber, day: length })
+    }
+  })
+
   it('すべての月の長さを足すと、400年で 146,097 日', () => {
     let days = 0
     for (let at = month('1900-01'); at < month('2200-01'); at = addMonths(at, 1)) days += daysIn(at)

@@ -63,32 +63,29 @@ export const plainDate = (year: number, month: number, day: number): PlainDate =
   return (era * 146_097 + dayOfEra - 719_468) as PlainDate
 }
 
+/** Year, month and day of a date. Dates of the years that text may name are looked up, others computed. */
 export const civilOf = (date: PlainDate): CivilDate => {
-  const shifted = date + 719_468
-  const era = Math.floor(shifted / 146_097)
-  const dayOfEra = shifted - era * 146_097
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
-  )
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
-  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153)
-  const day = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1
-  const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day }
+  if (!isInTable(date)) return computedCivil(date)
+  const month = monthInTable(date)
+  return { year: yearOf(month), month: monthOfYear(month), day: date - firstDayOf(month) + 1 }
 }
 
 export const addDays = (date: PlainDate, count: number): PlainDate => (date + count) as PlainDate
 
 export const monthOfDate = (date: PlainDate): YearMonth => {
-  const { year, month } = civilOf(date)
+  if (isInTable(date)) return monthInTable(date)
+  const { year, month } = computedCivil(date)
   return yearMonth(year, month)
 }
 
-export const firstDayOf = (month: YearMonth): PlainDate => plainDate(yearOf(month), monthOfYear(month), 1)
+export const firstDayOf = (month: YearMonth): PlainDate => {
+  const place = month - FIRST_MONTH
+  return place >= 0 && place < MONTH_STARTS.length ? (MONTH_STARTS[place] as PlainDate) : computedFirstDay(month)
+}
 
 export const lastDayOf = (month: YearMonth): PlainDate => addDays(firstDayOf(addMonths(month, 1)), -1)
 
-export const daysIn = (month: YearMonth): number => lastDayOf(month) - firstDayOf(month) + 1
+export const daysIn = (month: YearMonth): number => firstDayOf(addMonths(month, 1)) - firstDayOf(month)
 
 /** 0 = Sunday … 6 = Saturday. */
 export const weekdayOf = (date: PlainDate): number => (((date + 4) % 7) + 7) % 7
@@ -119,4 +116,40 @@ export const date = (text: string): PlainDate => orThrow(parsePlainDate(text))
 const orThrow = <T>(result: Result<T, NotADate>): T => {
   if (result.ok) return result.value
   throw new RangeError(`${result.error.text} is not a date (${result.error.reason})`)
+}
+
+// ── the table of months: a run over decades asks for the same ones again and again ────────────────────────────────
+
+const computedFirstDay = (month: YearMonth): PlainDate => plainDate(yearOf(month), monthOfYear(month), 1)
+
+const FIRST_MONTH = yearMonth(FIRST_YEAR, 1)
+/** First day of every month from `FIRST_YEAR` to `LAST_YEAR`, and of the one after. */
+const MONTH_STARTS = Int32Array.from({ length: (LAST_YEAR - FIRST_YEAR + 1) * 12 + 1 }, (_, place) =>
+  computedFirstDay(addMonths(FIRST_MONTH, place)),
+)
+const FIRST_DAY = MONTH_STARTS[0] as number
+const DAY_AFTER = MONTH_STARTS[MONTH_STARTS.length - 1] as number
+const MEAN_MONTH = 365.2425 / 12
+
+const isInTable = (date: PlainDate): boolean => date >= FIRST_DAY && date < DAY_AFTER
+
+const monthInTable = (date: PlainDate): YearMonth => {
+  // Months differ from their mean by so little that the guess is right or next to it.
+  const guess = Math.floor((date - FIRST_DAY) / MEAN_MONTH)
+  if ((MONTH_STARTS[guess] as number) > date) return addMonths(FIRST_MONTH, guess - 1)
+  return addMonths(FIRST_MONTH, (MONTH_STARTS[guess + 1] as number) <= date ? guess + 1 : guess)
+}
+
+const computedCivil = (date: PlainDate): CivilDate => {
+  const shifted = date + 719_468
+  const era = Math.floor(shifted / 146_097)
+  const dayOfEra = shifted - era * 146_097
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  )
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153)
+  const day = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1
+  const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day }
 }

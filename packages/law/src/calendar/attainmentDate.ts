@@ -45,7 +45,7 @@ export const ageOn = (birth: PlainDate, date: PlainDate): number => {
  * benefits start on it (雇用保険法61条の7第5項).
  */
 export const correspondingDay = (from: PlainDate, months: number): PlainDate => {
-  const { day } = civilOf(from)
-  const target = addMonths(monthOfDate(from), months)
-  return addDays(firstDayOf(target), Math.min(day, daysIn(target)) - 1)
+  const month = monthOfDate(from)
+  const target = addMonths(month, months)
+  return addDays(firstDayOf(target), Math.min(from - firstDayOf(month), daysIn(target) - 1))
 }
