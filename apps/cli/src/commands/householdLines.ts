@@ -1,0 +1,55 @@
+import { householdResultLine, parseHousehold, runHousehold } from '@yohaku/projection'
+import type { InputProblem } from '../input.ts'
+import type { Line } from '../lines.ts'
+import { LONGEST_LINE } from './longestLine.ts'
+
+/** What some lines of households came to. Plain data: it crosses threads. */
+export interface LinesAnswer {
+  /** Result lines in the order of the input, each with its line end. */
+  readonly out: string
+  readonly done: number
+  readonly refused: readonly RefusedLine[]
+}
+
+export interface RefusedLine {
+  /** From 1, in the whole input. */
+  readonly line: number
+  readonly problems: readonly InputProblem[]
+}
+
+/** Computes the households of some lines; empty lines are passed over, lines that cannot be read are named. */
+export const answerLines = (lines: readonly Line[]): LinesAnswer => {
+  const refused: RefusedLine[] = []
+  let out = ''
+  let done = 0
+  for (const { number, text, isCut } of lines) {
+    const json = number === 1 ? text.replace(/^\uFEFF/, '') : text
+    if (json.trim() === '') continue
+    const value = parsed(json, isCut)
+    if (!value.ok) {
+      refused.push({ line: number, problems: [value.problem] })
+      continue
+    }
+    const facts = parseHousehold(value.value)
+    if (!facts.ok) {
+      refused.push({ line: number, problems: facts.error })
+      continue
+    }
+    out += `${JSON.stringify(householdResultLine(runHousehold(facts.value)))}\n`
+    done++
+  }
+  return { out, done, refused }
+}
+
+const parsed = (
+  text: string,
+  isCut: boolean,
+): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: InputProblem } => {
+  const place = { path: '', line: 0, column: 1 }
+  if (isCut) return { ok: false, problem: { ...place, code: 'line_too_long', expected: String(LONGEST_LINE) } }
+  try {
+    return { ok: true, value: JSON.parse(text) as unknown }
+  } catch {
+    return { ok: false, problem: { ...place, code: 'bad_json', found: text.slice(0, 40) } }
+  }
+}
