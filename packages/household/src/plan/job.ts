@@ -8,6 +8,25 @@ export const bonusSchema = v.strictObject({
   yen: wholeYen,
 })
 
+/** Bonuses on reduced hours: pro rata by hours, unreduced, or a share of one's own. */
+export const bonusRuleSchema = v.variant('rule', [
+  v.strictObject({ rule: v.literal('hours') }),
+  v.strictObject({ rule: v.literal('full') }),
+  v.strictObject({ rule: v.literal('perMille'), perMille: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+])
+
+const calendarMonth = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12))
+
+/** 昇給: what full-time pay rises by every year, from the pay of that month on. */
+export const yearlyRaiseSchema = v.variant('rule', [
+  v.strictObject({ rule: v.literal('yen'), month: calendarMonth, yen: wholeYen }),
+  v.strictObject({
+    rule: v.literal('perMille'),
+    month: calendarMonth,
+    perMille: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(200)),
+  }),
+])
+
 /** A rule of the employer that goes further than the law: the right lasts until then, counted by the child's school years. */
 export const employerRuleSchema = v.strictObject({
   right: v.picklist(['reducedHours', 'overtimeExemption', 'overtimeLimit', 'nightWorkExemption', 'childNursingLeave']),
@@ -52,6 +71,10 @@ export const jobSchema = v.strictObject({
   /** 通勤手当 a month, within the tax-free limit. */
   commutingMonthly: v.optional(wholeYen, 0),
   bonuses: v.optional(v.array(bonusSchema), []),
+  /** Absent = scaled like the pay of the phase. A share stated in the phase goes before it. */
+  bonusRule: v.optional(bonusRuleSchema),
+  /** Absent = none counted. After the plan's first month; bonuses and amounts entered for a phase stay as entered. */
+  yearlyRaise: v.optional(yearlyRaiseSchema),
   /** Whether social insurance of employees applies (社会保険), and employment insurance (雇用保険). */
   insured: v.optional(v.boolean(), true),
   employmentInsured: v.optional(v.boolean(), true),

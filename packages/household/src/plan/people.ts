@@ -1,6 +1,22 @@
 import * as v from 'valibot'
 import { dateText, id, wholeYen } from '../fields.ts'
 
+/** 年末調整で申告する額, yen a year; premiums as paid, the housing credit (住宅ローン控除) as granted. Absent = none. */
+export const deductionsSchema = v.strictObject({
+  /** 生命保険料: 新契約 and 旧契約, general, nursing and medical care, pension. */
+  lifeNewGeneral: v.optional(wholeYen),
+  lifeOldGeneral: v.optional(wholeYen),
+  lifeCare: v.optional(wholeYen),
+  lifeNewPension: v.optional(wholeYen),
+  lifeOldPension: v.optional(wholeYen),
+  /** 地震保険料, and 旧長期損害保険料. */
+  earthquake: v.optional(wholeYen),
+  oldLongTerm: v.optional(wholeYen),
+  /** 小規模企業共済等掛金, iDeCo included. */
+  smallBusiness: v.optional(wholeYen),
+  housingCredit: v.optional(wholeYen),
+})
+
 export const adultSchema = v.strictObject({
   id,
   /** What the family calls this person. */
@@ -11,6 +27,7 @@ export const adultSchema = v.strictObject({
   /** Expecting a child; `due` is 出産予定日 where it is known. */
   pregnant: v.optional(v.boolean()),
   due: v.optional(dateText),
+  deductions: v.optional(deductionsSchema),
 })
 
 /** Municipalities whose nursery fees are known; `national` is the ceiling none exceeds. */

@@ -1,6 +1,9 @@
 import * as v from 'valibot'
 import { clockText, dateText, id, positiveMinutes, wholeYen } from '../fields.ts'
 
+/** Share of the full-time bonuses paid in a phase; it goes before the rule of the job. */
+const bonusPerMille = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)))
+
 export const workPhaseSchema = v.strictObject({
   adult: id,
   /** First day. The phase lasts until this adult's next one. */
@@ -13,8 +16,8 @@ export const workPhaseSchema = v.strictObject({
   breakMinutes: v.optional(positiveMinutes),
   daysPerWeek: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))),
   /**
-   * Pay of the phase: pro rata by contract hours (`hours`), or an amount of one's own. Absent = pro rata by hours for reduced hours, the
-   * full amount for full time.
+   * Pay of the phase: pro rata by contract hours (`hours`), by a table of the employer (`table`), or an amount of one's own. Absent = pro
+   * rata by hours for reduced hours, the full amount for full time.
    */
   pay: v.optional(
     v.variant('rule', [
@@ -22,7 +25,13 @@ export const workPhaseSchema = v.strictObject({
       v.strictObject({
         rule: v.literal('amount'),
         monthly: wholeYen,
-        bonusPerMille: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+        bonusPerMille,
+      }),
+      v.strictObject({
+        rule: v.literal('table'),
+        /** Monthly pay from so many paid minutes a day on; below the lowest row pro rata by hours. */
+        rows: v.pipe(v.array(v.strictObject({ paidMinutes: positiveMinutes, monthly: wholeYen })), v.minLength(1)),
+        bonusPerMille,
       }),
     ]),
   ),

@@ -7,7 +7,7 @@ import { trackOf } from '../../track/track.ts'
 import { moneyOf } from '../ledger/ledger.ts'
 import { explainNurseryFees } from '../ledger/nurseryFees.ts'
 import { livedPhases } from '../plan/lived.ts'
-import { payOf } from '../plan/pay.ts'
+import { jobIn, payOf } from '../plan/pay.ts'
 import { partsOfMonth } from '../plan/payMonths.ts'
 import { explainMoney, explainWith } from './explainMoney.ts'
 
@@ -61,7 +61,7 @@ const recordPlanPay = (
     recorder.rounding('halfUp')
   }
   if (line !== 'gross') return
-  recorder.input('fullTimeMonthly', job.fullTimeMonthly)
+  recorder.input('fullTimeMonthly', jobIn(plan, job, month).fullTimeMonthly)
   for (const { lived, pay, days } of partsOfMonth(plan, job, phases, month)) {
     recorder.begin({ id: 'ledger.phase-pay', term: '働き方ごとの給与', basis: '労働契約・就業規則' })
     recorder.input('kind', lived.phase.kind)

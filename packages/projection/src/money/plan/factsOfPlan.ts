@@ -7,10 +7,10 @@ import {
   type AdultFacts,
   type ChildFacts,
   DEFAULT_OPTIONS,
+  type Deductions,
   type Filings,
   type HouseholdFacts,
   type HouseholdOptions,
-  NO_DEDUCTIONS,
 } from '../facts.ts'
 import { FIRST_MONTH } from '../parse/parseHousehold.ts'
 import { type LivedPhase, leavesOf, livedPhases, phaseBefore } from './lived.ts'
@@ -87,7 +87,7 @@ const adultFactsOf = (
     previousIncome: [],
     filings: filingsOf(plan.filings, adult.id),
     collection: job?.collection ?? 'next_month',
-    deductions: NO_DEDUCTIONS,
+    deductions: deductionsOf(adult),
   }
 }
 
@@ -105,6 +105,19 @@ const withPast = (
   const to = (first.from - 1) as LivedPhase['from']
   return [{ phase: before, from, to }, ...phases]
 }
+
+/** What is left out is zero. */
+const deductionsOf = ({ deductions = {} }: Adult): Deductions => ({
+  lifeNewGeneral: deductions.lifeNewGeneral ?? 0,
+  lifeOldGeneral: deductions.lifeOldGeneral ?? 0,
+  lifeCare: deductions.lifeCare ?? 0,
+  lifeNewPension: deductions.lifeNewPension ?? 0,
+  lifeOldPension: deductions.lifeOldPension ?? 0,
+  earthquake: deductions.earthquake ?? 0,
+  oldLongTerm: deductions.oldLongTerm ?? 0,
+  smallBusiness: deductions.smallBusiness ?? 0,
+  housingCredit: deductions.housingCredit ?? 0,
+})
 
 const filingsOf = (filings: readonly Filing[], adult: string): Filings => {
   const counted = (kind: Filing['kind']): boolean =>

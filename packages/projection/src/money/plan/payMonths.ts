@@ -4,7 +4,7 @@ import { isWorking } from '../../track/phase.ts'
 import type { Bonus, PayPhase } from '../facts.ts'
 import { daysOf, startOf } from '../run/calendarTable.ts'
 import type { LivedPhase } from './lived.ts'
-import { type PhasePay, payOf, shareOf } from './pay.ts'
+import { jobIn, type PhasePay, payOf, shareOf } from './pay.ts'
 
 /** Days of one phase in a month, paid for. */
 export interface PaidPart {
@@ -22,7 +22,9 @@ export const partsOfMonth = (
 ): readonly PaidPart[] =>
   phases.flatMap((lived) => {
     const days = daysIn(lived, month)
-    return days > 0 && isWorking(lived.phase) ? [{ lived, pay: payOf(plan, job, lived.phase), days }] : []
+    return days > 0 && isWorking(lived.phase)
+      ? [{ lived, pay: payOf(plan, jobIn(plan, job, month), lived.phase), days }]
+      : []
   })
 
 /**
