@@ -1,3 +1,4 @@
+export * from './allocate/index.ts'
 export { benchmarkDay } from './benchmarkDay.ts'
 export { checkNetwork } from './checkNetwork.ts'
 export * from './cover/index.ts'
