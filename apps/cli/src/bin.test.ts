@@ -55,7 +55,7 @@ describe('bin/yohaku.mjs', () => {
 
   it('まちがいは1、まだないコマンドは2', async () => {
     expect((await ended(start(['check', '/nowhere/at/all.yaml']))).status).toBe(1)
-    expect((await ended(start(['cover', family('f01')]))).status).toBe(2)
+    expect((await ended(start(['export', family('f01')]))).status).toBe(2)
   })
 
   it('標準入力から読める', async () => {

@@ -2,15 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { family, run } from './testing/run.ts'
 
 describe('作法', () => {
-  it.each(['allocate', 'assign', 'cover', 'year', 'export'])(
-    '%s は「まだありません」と答えて、番号は2',
-    async (command) => {
-      const ran = await run([command, family('f01'), '--minutes', '10', '--json'])
-      expect(ran.status).toBe(2)
-      expect(ran.err).toContain(`${command} はまだありません`)
-      expect(ran.json()).toEqual({ ok: false, notYet: command })
-    },
-  )
+  it.each(['allocate', 'assign', 'export'])('%s は「まだありません」と答えて、番号は2', async (command) => {
+    const ran = await run([command, family('f01'), '--minutes', '10', '--json'])
+    expect(ran.status).toBe(2)
+    expect(ran.err).toContain(`${command} はまだありません`)
+    expect(ran.json()).toEqual({ ok: false, notYet: command })
+  })
 
   it('知らないコマンド、知らないオプション、足りないものは、番号1で、近いものを言う', async () => {
     expect(await run(['chek', 'x'])).toMatchObject({ status: 1, out: '' })

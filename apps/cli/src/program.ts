@@ -1,24 +1,24 @@
 import { Command, Option } from 'commander'
 import type { ApplicationsFlags } from './commands/applications.ts'
 import type { CompareFlags } from './commands/compare.ts'
+import type { CoverFlags } from './commands/cover.ts'
 import type { ExplainFlags } from './commands/explain.ts'
 import type { LedgerFlags } from './commands/ledger.ts'
 import type { MilestonesFlags } from './commands/milestones.ts'
 import type { PayslipFlags } from './commands/payslip.ts'
 import type { SimulateOptions } from './commands/simulate.ts'
 import type { TimetableOptions } from './commands/timetable.ts'
+import type { YearFlags } from './commands/year.ts'
 import type { Io } from './io.ts'
 import type { Answer } from './report.ts'
 import { widthOf } from './terminal/width.ts'
 import type { CommandName, LaterCommand, Text } from './text/text.ts'
-import { dateText, idList, monthText, oneOf, wholeBetween } from './values.ts'
+import { busyText, clockText, dateText, idList, listOf, monthText, oneOf, sharingText, wholeBetween } from './values.ts'
 
 /** The later commands, with what they will take. */
 const LATER: Readonly<Record<LaterCommand, string>> = {
   allocate: '[arguments...]',
   assign: '[arguments...]',
-  cover: '[arguments...]',
-  year: '[arguments...]',
   export: '[arguments...]',
 }
 
@@ -136,6 +136,44 @@ export const programOf = (version: string, text: Text, io: Io, finish: (status: 
     .action(async (file: string, options: CommonOptions & PayslipFlags) => {
       const { payslipCommand } = await import('./commands/payslip.ts')
       finish(await payslipCommand(file, options, answerOf(options), io))
+    })
+
+  plan(command('cover'))
+    .addOption(new Option('--child <id>', help.options.child))
+    .addOption(valueOption('--date <date>', 'date', dateText))
+    .addOption(valueOption('--at <time>', 'at', clockText))
+    .addOption(valueOption('--ill <ids>', 'ill', idList))
+    .addOption(new Option('--train-stopped', help.options.trainStopped))
+    .addOption(valueOption('--resumes <time>', 'resumes', clockText))
+    .addOption(valueOption('--waits <time>', 'waits', clockText))
+    .addOption(new Option('--busy <span>', help.options.busy).argParser(busyText))
+    .addOption(
+      valueOption(
+        '--order <criteria>',
+        'order',
+        listOf('arrival', 'leave', 'yen', 'remaining', 'promises', 'handovers'),
+      ),
+    )
+    .addOption(valueOption('--limit <number>', 'limit', wholeBetween(1, 1000)))
+    .addOption(track)
+    .addOption(samples)
+    .addOption(seed)
+    .addOption(today)
+    .action(async (file: string, options: CommonOptions & CoverFlags) => {
+      const { coverCommand } = await import('./commands/cover.ts')
+      finish(await coverCommand(file, options, answerOf(options), io))
+    })
+
+  plan(command('year'))
+    .addOption(track)
+    .addOption(valueOption('--from <date>', 'firstDay', dateText))
+    .addOption(valueOption('--sharing <rule>', 'sharing', sharingText))
+    .addOption(samples)
+    .addOption(seed)
+    .addOption(today)
+    .action(async (file: string, options: CommonOptions & YearFlags) => {
+      const { yearCommand } = await import('./commands/year.ts')
+      finish(await yearCommand(file, options, answerOf(options), io))
     })
 
   command('simulate')

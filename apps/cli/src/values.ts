@@ -1,4 +1,5 @@
-import { parsePlainDate, parseYearMonth } from '@yohaku/kernel'
+import { parseClock, parsePlainDate, parseYearMonth } from '@yohaku/kernel'
+import type { SharingRule } from '@yohaku/timetable'
 import { InvalidArgumentError } from 'commander'
 
 /** Readers of option values; what they refuse, commander reports as a mistake of the caller. */
@@ -25,4 +26,30 @@ export const oneOf =
 export const idList = (text: string): readonly string[] => {
   const ids = text.split(',').map((id) => id.trim())
   return ids.every((id) => id !== '') ? ids : refuse(text)
+}
+
+export const clockText = (text: string): string => (parseClock(text).ok ? text : refuse(text))
+
+/** Values of a list with commas, each one of the choices. */
+export const listOf =
+  <T extends string>(...choices: readonly T[]) =>
+  (text: string): readonly T[] =>
+    idList(text).map(oneOf(...choices))
+
+/** `p1=14:00-15:00`, collected. */
+export const busyText = (
+  text: string,
+  before: readonly { readonly adult: string; readonly from: string; readonly to: string }[] = [],
+) => {
+  const match = /^([A-Za-z][\w-]*)=(\d{1,2}:\d{2})-(\d{1,2}:\d{2})$/.exec(text)
+  const [, adult, from, to] = match ?? []
+  if (adult === undefined || from === undefined || to === undefined) return refuse(text)
+  return [...before, { adult, from: clockText(from), to: clockText(to) }]
+}
+
+/** `alternate`, `halves`, `first`, `second`, `share=0.3`. */
+export const sharingText = (text: string): SharingRule => {
+  const share = /^share=(0(?:\.\d+)?|1(?:\.0+)?)$/.exec(text)?.[1]
+  if (share !== undefined) return { type: 'share', first: Number(share) }
+  return { type: oneOf('alternate', 'halves', 'first', 'second')(text) }
 }

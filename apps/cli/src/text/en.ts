@@ -4,4 +4,11 @@ import { says } from './en/says.ts'
 import { words } from './en/words.ts'
 import type { Text } from './text.ts'
 
-export const en: Text = { help, problems, words, says, guide: async () => (await import('./en/guide.ts')).guide }
+export const en: Text = {
+  help,
+  problems,
+  words,
+  says,
+  guide: async () => (await import('./en/guide.ts')).guide,
+  care: async () => (await import('./en/care.ts')).care,
+}

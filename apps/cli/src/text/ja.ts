@@ -4,4 +4,11 @@ import { says } from './ja/says.ts'
 import { words } from './ja/words.ts'
 import type { Text } from './text.ts'
 
-export const ja: Text = { help, problems, words, says, guide: async () => (await import('./ja/guide.ts')).guide }
+export const ja: Text = {
+  help,
+  problems,
+  words,
+  says,
+  guide: async () => (await import('./ja/guide.ts')).guide,
+  care: async () => (await import('./ja/care.ts')).care,
+}

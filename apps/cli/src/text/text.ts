@@ -1,5 +1,6 @@
 import type { Fix } from '@yohaku/household'
 import type { InputProblem } from '../input.ts'
+import type { CareText } from './careText.ts'
 import type { GuideText } from './guideText.ts'
 
 /** Words for a code; a code without words is shown as it is. */
@@ -13,6 +14,8 @@ export interface Text {
   readonly says: SaysText
   /** Words of dates, applications and payslips, loaded when a command asks for them. */
   readonly guide: () => Promise<GuideText>
+  /** Words of days at home with a child, loaded likewise. */
+  readonly care: () => Promise<CareText>
 }
 
 export interface CommandHelp {
@@ -43,10 +46,12 @@ export type CommandName =
   | 'milestones'
   | 'applications'
   | 'payslip'
+  | 'cover'
+  | 'year'
   | LaterCommand
 
 /** Commands of later issues: known, and answered with "not yet". */
-export type LaterCommand = 'allocate' | 'assign' | 'cover' | 'year' | 'export'
+export type LaterCommand = 'allocate' | 'assign' | 'export'
 
 export interface ProblemText {
   /** What is wrong, in one sentence with its figures. */
