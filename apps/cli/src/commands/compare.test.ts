@@ -112,6 +112,25 @@ describe('yohaku compare', () => {
     expect(now?.earningsRelated).toBeLessThanOrEqual(full?.earningsRelated ?? 0)
   })
 
+  it('年金は、はじめのトラックとの差も。働き方の変わらない人の差は0', async () => {
+    interface Change {
+      readonly adult: string
+      readonly earningsRelated: number
+      readonly withoutException: number
+    }
+    const json = (await run(['compare', family('f01'), '--json', '--samples', '100'])).json() as {
+      readonly differences: readonly { readonly track: string; readonly pensionPerYear: readonly Change[] }[]
+    }
+    const full = json.differences.find(({ track }) => track === 'full')?.pensionPerYear
+    const [mother, father] = ['p1', 'p2'].map((id) => full?.find(({ adult }) => adult === id))
+    expect(mother?.withoutException).toBeGreaterThan(0)
+    // the exception takes part of the loss away, never more than it
+    expect(mother?.earningsRelated).toBeLessThanOrEqual(mother?.withoutException ?? 0)
+    expect(father).toEqual({ adult: 'p2', earningsRelated: 0, withoutException: 0 })
+    const { out } = await run(['compare', family('f01'), '--samples', '100'])
+    expect(out).toContain('養育期間の特例を出さないとき')
+  })
+
   it('家族の記録のままでも、しおりと同じ答え', async () => {
     const source = new URL('../../../../families/sources/f02-father-drops-off.yaml', import.meta.url).pathname
     const ran = await run(['compare', source, '--json', '--samples', '500'])

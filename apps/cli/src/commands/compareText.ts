@@ -1,6 +1,6 @@
 import type { Plan } from '@yohaku/household'
 import { formatClock } from '@yohaku/kernel'
-import type { DeadlineOutlook, LedgerMonth, Outlook } from '@yohaku/projection'
+import type { DeadlineOutlook, LedgerMonth, Outlook, PlanPension } from '@yohaku/projection'
 import type { Io } from '../io.ts'
 import { type PlanWords, planWords } from '../planWords.ts'
 import { paintFor } from '../terminal/colour.ts'
@@ -8,7 +8,13 @@ import { type Row, tableOf } from '../terminal/table.ts'
 import type { Text } from '../text/text.ts'
 
 /** The tracks side by side, for a person: one column each, no winner. */
-export const compareText = (plan: Plan, outlooks: readonly Outlook[], text: Text, io: Io): string => {
+export const compareText = (
+  plan: Plan,
+  outlooks: readonly Outlook[],
+  pensions: readonly (readonly PlanPension[])[],
+  text: Text,
+  io: Io,
+): string => {
   const { says } = text
   const { rows } = says
   const paint = paintFor(io.colour)
@@ -23,6 +29,7 @@ export const compareText = (plan: Plan, outlooks: readonly Outlook[], text: Text
     ...minutesRows(outlooks, words, text),
     { heading: rows.money ?? '' },
     ...moneyRows(outlooks, text),
+    ...pensionRows(pensions, words, text),
   ]
   const [first] = outlooks
   const months = first?.money.months ?? []
@@ -107,6 +114,34 @@ const moneyRows = (outlooks: readonly Outlook[], { says }: Text): readonly Row[]
         ...outlooks.map(({ money }) => says.yen(money.takeHomeByYear.find((each) => each.year === year)?.yen ?? 0)),
       ],
     ),
+  ]
+}
+
+/** For each adult what the months of each track earn, and what without 養育期間特例 where that differs. */
+const pensionRows = (
+  pensions: readonly (readonly PlanPension[])[],
+  words: PlanWords,
+  { says }: Text,
+): readonly Row[] => {
+  const adults = [...new Set(pensions.flatMap((each) => each.map(({ adult }) => adult)))]
+  if (adults.length === 0) return []
+  const row = (adult: string, label: string, yen: (pension: PlanPension) => number): Row => [
+    `  ${words.person(adult)}${label}`,
+    ...pensions.map((each) => {
+      const found = each.find((pension) => pension.adult === adult)
+      return found === undefined ? '–' : says.yen(yen(found))
+    }),
+  ]
+  const excepted = (adult: string): boolean =>
+    pensions.some((each) => each.some((one) => one.adult === adult && one.withoutException !== one.earningsRelated))
+  return [
+    { heading: says.rows.pension ?? '' },
+    ...adults.flatMap((adult) => [
+      row(adult, '', ({ earningsRelated }) => earningsRelated),
+      ...(excepted(adult)
+        ? [row(adult, ` ${says.rows.pensionWithoutException}`, ({ withoutException }) => withoutException)]
+        : []),
+    ]),
   ]
 }
 

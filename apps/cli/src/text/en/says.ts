@@ -56,6 +56,8 @@ export const says: SaysText = {
     timeTogether: 'time together',
     money: 'take-home pay of the household',
     perMonth: 'a month (mean of 12)',
+    pension: 'pension these months earn (a year from 65, an estimate in today’s wages)',
+    pensionWithoutException: 'without the child-rearing exception',
     assumptions: 'assumed values',
     moneyAssumptions: 'taken for granted',
     open: 'left open',

@@ -53,6 +53,8 @@ export const says: SaysText = {
     timeTogether: 'いっしょの時間',
     money: '手取り(家計ぜんたい)',
     perMonth: 'ひと月あたり(12か月の平均)',
+    pension: 'この月々が年金にのせる額(65歳から1年に、いまの賃金での見込み)',
+    pensionWithoutException: '養育期間の特例を出さないとき',
     assumptions: '仮に置いた値',
     moneyAssumptions: '計算で置いたこと',
     open: '空けてあること',
