@@ -2,7 +2,7 @@ import type { FamilyStore, OpenFamilyStore } from './familyRecord.ts'
 import { type LoadedFamily, loadFamily } from './useFamily.ts'
 
 /** Name of the database on the device. */
-export const DATABASE = 'yohaku'
+const DATABASE = 'yohaku'
 
 const NOTHING_KEPT: LoadedFamily = { family: null, edits: [], draftRevision: null, notice: null }
 

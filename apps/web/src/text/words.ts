@@ -1,4 +1,4 @@
-import type { Step, WorkPhase } from '@yohaku/household'
+import type { Step } from '@yohaku/household'
 
 export type Words<Code extends string = string> = Readonly<Record<Code, string>>
 export type Told = (first: string, second: string) => string
@@ -7,7 +7,6 @@ export type Told = (first: string, second: string) => string
 export interface PlanWords {
   readonly act: Words<Step['act']>
   readonly place: Words
-  readonly phase: Words<WorkPhase['kind']>
   readonly track: Words
   readonly dayKind: Words
   readonly weekday: Words

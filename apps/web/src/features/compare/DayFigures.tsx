@@ -64,6 +64,19 @@ export const DayFigures = memo(function DayFigures({ plan, outlooks, adult }: Da
               ))}
             </FigureRow>
           ))}
+          {promises.length > 1 && (
+            <FigureRow
+              label={
+                <>
+                  {text.compare.allOnTime} <Seal kind="estimate" />
+                </>
+              }
+            >
+              {outlooks.map(({ track, day }) => (
+                <ChanceCell key={track.id} chance={day.allOnTime} />
+              ))}
+            </FigureRow>
+          )}
           {adults.flatMap((id) => [
             <FigureRow key={`own-${id}`} label={text.compare.own(nameOf(people, id))}>
               {outlooks.map(({ track, day }) => (

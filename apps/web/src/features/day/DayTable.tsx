@@ -49,7 +49,7 @@ export const DayTable = memo(function DayTable({ plan, day, dayName }: DayTableP
                   <td key={cell.person}>
                     {cell.entries.map((entry) => (
                       <p key={entry.key}>
-                        {entry.words}
+                        {entry.words}{' '}
                         {entry.slack !== null && (
                           <span className={entry.late ? styles.late : styles.slack}>{entry.slack}</span>
                         )}

@@ -33,7 +33,7 @@ export type Owner = string | null
 export const monthOf = ({ money }: Outlook, month: string): LedgerMonth | undefined =>
   money.months.find((one) => one.month === month)
 
-export const linesOf = (month: LedgerMonth | undefined, owner: Owner): readonly LedgerLine[] =>
+const linesOf = (month: LedgerMonth | undefined, owner: Owner): readonly LedgerLine[] =>
   owner === null ? (month?.household ?? []) : (month?.adults.find((adult) => adult.id === owner)?.lines ?? [])
 
 export const lineOf = (outlook: Outlook, month: string, owner: Owner, code: LineCode): LedgerLine | undefined =>

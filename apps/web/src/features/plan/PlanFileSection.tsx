@@ -1,8 +1,10 @@
 import type { Problem } from '@yohaku/household'
-import { type DragEvent, lazy, memo, Suspense, useId, useState } from 'react'
+import { lazy, memo, Suspense, useEffect, useId, useRef, useState } from 'react'
 import type { FamilyRecord } from '../../state/familyRecord.ts'
 import type { Notice } from '../../state/familyState.ts'
+import { useStable } from '../../state/useStable.ts'
 import { useText } from '../../text/TextProvider.tsx'
+import { onFileDropped } from './onFileDropped.ts'
 import styles from './PlanFileSection.module.css'
 
 const Problems = lazy(() => import('./Problems.tsx'))
@@ -33,6 +35,7 @@ export const PlanFileSection = memo(function PlanFileSection({
   const input = useId()
   const [refused, setRefused] = useState<Refused | null>(null)
   const [over, setOver] = useState(false)
+  const section = useRef<HTMLElement>(null)
 
   const open = async (file: File): Promise<void> => {
     setRefused(null)
@@ -46,12 +49,13 @@ export const PlanFileSection = memo(function PlanFileSection({
       setRefused({ file: file.name, problems: null })
     }
   }
-  const drop = (event: DragEvent): void => {
-    event.preventDefault()
-    setOver(false)
-    const [file] = event.dataTransfer.files
-    if (file) void open(file)
-  }
+  const openLatest = useStable((file: File) => void open(file))
+  useEffect(() => onFileDropped(openLatest, setOver), [openLatest])
+  // The file may have been dropped far from here: what is wrong with it must be seen.
+  useEffect(() => {
+    if (refused) section.current?.scrollIntoView()
+  }, [refused])
+
   const save = async (): Promise<void> => {
     const { writePlanFile } = await import('./planFile.ts')
     const { name, type, text: content } = writePlanFile(record)
@@ -64,17 +68,7 @@ export const PlanFileSection = memo(function PlanFileSection({
   }
 
   return (
-    <section
-      className={over ? `sec ${styles.over}` : 'sec'}
-      id="plan"
-      aria-labelledby="plan-head"
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <section className={over ? `sec ${styles.over}` : 'sec'} id="plan" aria-labelledby="plan-head">
       <h2 className="h2" id="plan-head">
         {text.plan.heading}
         <span lang="ja">{record.plan.title}</span>

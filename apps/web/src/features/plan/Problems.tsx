@@ -1,5 +1,5 @@
 import type { Problem } from '@yohaku/household'
-import { problemWords } from '../../text/problems.ts'
+import { type ProblemWords, problemWords } from '../../text/problems.ts'
 import { useText } from '../../text/TextProvider.tsx'
 import styles from './Problems.module.css'
 
@@ -19,13 +19,22 @@ export default function Problems({ file, problems }: { readonly file: string; re
               {problem.path && <code>{problem.path}</code>}
             </p>
             <p>
-              {words.problem[problem.code]} {problem.found !== undefined && text.plan.found(problem.found)}
+              {words.problem[problem.code]}{' '}
+              {problem.found !== undefined && text.plan.found(words.kind[problem.found] ?? problem.found)}
             </p>
             {problem.fix && <p>{words.fix[problem.fix.code](problem.fix.value ?? '')}</p>}
-            {problem.expected !== undefined && !problem.fix && <p>{text.plan.expected(problem.expected)}</p>}
+            {problem.expected !== undefined && !problem.fix && (
+              <p>{text.plan.expected(expectedWords(problem.expected, words))}</p>
+            )}
           </li>
         ))}
       </ol>
     </div>
   )
+}
+
+const expectedWords = (expected: string, words: ProblemWords): string => {
+  const [, sign, count] = /^([<>])=(\d+)$/.exec(expected) ?? []
+  if (count === undefined) return words.kind[expected] ?? expected
+  return sign === '>' ? words.atLeast(count) : words.atMost(count)
 }

@@ -40,7 +40,6 @@ export const codes: PlanWords = {
     shop: 'shop',
     other: 'other',
   },
-  phase: { leave: 'leave', reduced: 'reduced hours', full: 'full time', flex: 'flex', none: 'no job' },
   track: {
     now: 'Now',
     plus30m: '30 min longer',

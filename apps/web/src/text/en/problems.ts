@@ -47,6 +47,16 @@ export const problems: ProblemWords = {
     no_such_place: 'There is no such place in the document.',
     family_is_read_only: 'A family file is for reading.',
   },
+  kind: {
+    list: 'a list',
+    map: 'a group of keys',
+    string: 'text',
+    number: 'a number',
+    boolean: 'yes or no',
+    null: 'blank',
+  },
+  atLeast: (least) => `${least} or more`,
+  atMost: (most) => `up to ${most}`,
   fix: {
     rename_key: (value) => `Write “${value}” instead.`,
     remove_key: () => 'Take this key out.',

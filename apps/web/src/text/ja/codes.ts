@@ -17,7 +17,7 @@ export const codes: PlanWords = {
     shopping: '買いもの',
     pickup: 'おむかえ',
     home: '家に着く',
-    cook: '夕食の支度',
+    cook: '食事の支度',
     dinner: '夕食',
     bath: 'おふろ',
     play: 'あそび',
@@ -40,7 +40,6 @@ export const codes: PlanWords = {
     shop: '店',
     other: 'そのほか',
   },
-  phase: { leave: '休業', reduced: '時短', full: 'フルタイム', flex: 'フレックス', none: '仕事なし' },
   track: {
     now: 'いま',
     plus30m: '30分長く',

@@ -47,6 +47,9 @@ export const problems: ProblemWords = {
     no_such_place: 'その場所は文書の中にありません。',
     family_is_read_only: '家族の記録は読むためのファイルです。',
   },
+  kind: { list: '並び', map: '項目の集まり', string: '文字', number: '数', boolean: 'はい・いいえ', null: '空欄' },
+  atLeast: (least) => `${least}つ以上`,
+  atMost: (most) => `${most}つまで`,
   fix: {
     rename_key: (value) => `「${value}」に書きかえると読めます。`,
     remove_key: () => 'この項目を消すと読めます。',
