@@ -1,6 +1,6 @@
-import type { NurseryFee, Plan } from '@yohaku/household'
+import { NURSERY_FEE_TABLE_IDS, type NurseryFee, type Plan } from '@yohaku/household'
 import { month } from '@yohaku/kernel'
-import type { Explanation } from '@yohaku/law'
+import { type Explanation, NURSERY_FEE_TABLES } from '@yohaku/law'
 import { describe, expect, it } from 'vitest'
 import { phase, samplePlan } from '../../testing/samplePlan.ts'
 import { explainLine } from '../explain/explainLine.ts'
@@ -75,6 +75,10 @@ describe('保育料の行（横浜市の表、標準時間、1歳児クラスか
 })
 
 describe('保育料の行: きまりのちがい', () => {
+  it('しおりに書ける市の表は、法の側にある表の全部', () => {
+    expect([...NURSERY_FEE_TABLE_IDS].sort()).toEqual(Object.keys(NURSERY_FEE_TABLES).sort())
+  })
+
   it('東京23区は0円なので、行がない', () => {
     const fees = feesOf(planWith({ rule: 'table', table: 'tokyoWards', mealMonthly: 6_000 }))
     expect(over(fees, '2026-04', '2028-03')).toEqual([0])
