@@ -52,7 +52,8 @@ export const layOutPay = (
     while (place < last && (phases[place + 1] as PayPhase).from <= month) place++
     const length = daysOf(month)
     const onLeave = cells[at + LEAVE_DAYS] as number
-    const phase = phases[place]
+    // Not `phases[-1]`: an array is slow to say that it has no such place.
+    const phase = place < 0 ? undefined : phases[place]
     let base = 0
     let commuting = 0
     let kind = ON_LEAVE
