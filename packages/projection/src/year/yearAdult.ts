@@ -40,14 +40,12 @@ export const yearAdultOf = (
   const leave = leaveOf(plan, track, id, on)
   const job = jobOf(plan, id)
   const start = [...leave.accounts].sort((a, b) => Number(b.kind === leaveFirst) - Number(a.kind === leaveFirst))
+  const accounts =
+    job === undefined ? [] : start.map((account) => accountOf(plan, track, job, account, on, span, notes))
   return {
     start,
     assumptions: [...(start.length > 0 ? leave.assumptions : []), ...notes],
-    adult: {
-      id,
-      spells,
-      accounts: job === undefined ? [] : start.map((account) => accountOf(plan, track, job, account, on, span, notes)),
-    },
+    adult: { id, spells, accounts },
   }
 }
 
