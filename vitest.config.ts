@@ -15,7 +15,8 @@ const PATIENCE = { testTimeout: 120_000, hookTimeout: 180_000 }
 
 /**
  * unit: rules, engines, files, in Node. browser: screens and parts, in the real browser. journeys: the built app served
- * on localhost and driven as a person would.
+ * on localhost and driven as a person would. One after the other: a browser that has to share two cores with a thousand
+ * sums shows its pages too late to be looked at.
  */
 export default defineConfig({
   test: {
@@ -26,6 +27,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          sequence: { groupOrder: 1 },
           ...PATIENCE,
           include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'tools/**/*.test.ts'],
           exclude: ['**/*.browser.test.*', '**/*.journey.test.ts', '**/node_modules/**', '**/dist/**'],
@@ -39,6 +41,8 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          sequence: { groupOrder: 2 },
+          expect: { poll: { timeout: 30_000 } },
           ...PATIENCE,
           include: ['apps/web/src/**/*.browser.test.tsx', 'packages/store/src/**/*.browser.test.ts'],
           browser: {
@@ -58,6 +62,8 @@ export default defineConfig({
         test: {
           name: 'journeys',
           environment: 'node',
+          sequence: { groupOrder: 3 },
+          fileParallelism: false,
           include: ['apps/web/journeys/**/*.journey.test.ts', 'tools/**/*.journey.test.ts'],
           ...PATIENCE,
         },
