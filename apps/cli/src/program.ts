@@ -3,6 +3,7 @@ import type { ApplicationsFlags } from './commands/applications.ts'
 import type { CompareFlags } from './commands/compare.ts'
 import type { CoverFlags } from './commands/cover.ts'
 import type { ExplainFlags } from './commands/explain.ts'
+import type { HouseholdsFlags } from './commands/households.ts'
 import type { LedgerFlags } from './commands/ledger.ts'
 import type { MilestonesFlags } from './commands/milestones.ts'
 import type { PayslipFlags } from './commands/payslip.ts'
@@ -194,10 +195,12 @@ export const programOf = (version: string, text: Text, io: Io, finish: (status: 
       finish(await examples(files, answerOf(options), io))
     })
 
-  command('households').action(async (options: CommonOptions) => {
-    const { households } = await import('./commands/households.ts')
-    finish(await households(answerOf(options), io))
-  })
+  command('households')
+    .addOption(valueOption('--jobs <number>', 'jobs', wholeBetween(1, 64)))
+    .action(async (options: CommonOptions & HouseholdsFlags) => {
+      const { households } = await import('./commands/households.ts')
+      finish(await households(answerOf(options), io, options))
+    })
 
   command('completion')
     .argument('<shell>', help.arguments.shell, oneOf('bash', 'zsh', 'fish'))

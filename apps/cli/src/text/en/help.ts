@@ -77,6 +77,7 @@ export const help: HelpText = {
     today: 'the date to take as today (YYYY-MM-DD)',
     seed: 'seed of the random numbers (whole number); same seed, same answer',
     samples: 'number of simulated days',
+    jobs: 'how many threads compute side by side',
     tracks: 'the tracks to compare, separated by commas',
     track: 'id of a track',
     years: 'number of years to look at',

@@ -90,6 +90,7 @@ export const help: HelpText = {
     today: '今日の日付を決める(YYYY-MM-DD)',
     seed: '乱数の種(整数)。同じ種なら、同じ答え',
     samples: '走らせる日の数',
+    jobs: 'いくつの計算を並べて走らせるか',
     tracks: '並べるトラック(コンマ区切り)',
     track: 'トラックの id',
     years: '何年分を見るか',
