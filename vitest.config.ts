@@ -37,7 +37,15 @@ export default defineConfig({
         plugins: [react()],
         resolve: { conditions: [SOURCE, ...defaultClientConditions] },
         optimizeDeps: {
-          include: ['react', 'react-dom/client', 'react/jsx-dev-runtime', 'vitest-browser-react'],
+          include: [
+            'react',
+            'react-dom/client',
+            'react/jsx-dev-runtime',
+            'vitest-browser-react',
+            'valibot',
+            'yaml',
+            'idb',
+          ],
         },
         test: {
           name: 'browser',

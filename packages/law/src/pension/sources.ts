@@ -1,5 +1,4 @@
 export const CHILD_REARING_EXCEPTION = 'https://www.nenkin.go.jp/service/kounen/hokenryo-kankei/hoshu/20150120.html'
-export const EMPLOYEES_PENSION_ACT = 'https://laws.e-gov.go.jp/law/329AC0000000115'
 export const EARNINGS_RELATED_FORMULA = 'https://limo.media/articles/-/30445?page=2'
 export const BASIC_PENSION_2024 = 'https://laws.e-gov.go.jp/law/334AC0000000141'
 export const BASIC_PENSION_2025 = 'https://www.city.fukuoka.lg.jp/hofuku/kokuho/hp/nenkin/03-01.html'

@@ -22,7 +22,7 @@ export interface YearDay {
   readonly month: number
 }
 
-export const calendarOf = ({ from, days }: YearOfIllness): readonly YearDay[] => {
+const calendarOf = ({ from, days }: YearOfIllness): readonly YearDay[] => {
   const first = monthOfDate(from)
   return Array.from({ length: days }, (_, index) => {
     const date = addDays(from, index)
