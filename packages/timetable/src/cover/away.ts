@@ -1,6 +1,7 @@
 import type { CoverAdult, CoverQuestion } from './coverQuestion.ts'
 import { type Payment, paymentsOf } from './payments.ts'
 import type { Span } from './span.ts'
+import { stretched } from './stretched.ts'
 import { type Charge, type TimeLost, timeLost } from './timeLost.ts'
 import type { WayMinutes } from './ways.ts'
 
@@ -41,12 +42,33 @@ const ways = (
   const found: Away[] = []
   for (const [atHome, nap] of modesOf(question, adult)) {
     const lost = timeLost(question, adult, charges, way, { atHome, nap })
-    if (lost === null || found.some((other) => isAsLong(other.lost, lost))) continue
-    const payments = paymentsOf(adult, lost.spans, lost.minutes)
-    if (payments.length > 0) found.push({ lost, atHome, payments })
+    if (lost === null) continue
+    for (const longer of stretched(adult, lost)) {
+      if (found.some((other) => isAsLong(other.lost, longer))) continue
+      const payments = paymentsOf(adult, longer.spans, longer.minutes)
+      if (payments.length > 0) found.push({ lost: longer, atHome, payments })
+    }
   }
-  return found
+  return found.flatMap((away) => {
+    const payments = away.payments.filter((payment) => !isBeaten(away, payment, found))
+    return payments.length > 0 ? [{ ...away, payments }] : []
+  })
 }
+
+/** Somewhere the same charges cost no more of any leave, and less of something. */
+const isBeaten = (away: Away, payment: Payment, all: readonly Away[]): boolean =>
+  all.some((other) =>
+    other.payments.some(
+      (better) =>
+        better !== payment &&
+        isNoMore(better, payment) &&
+        (!isNoMore(payment, better) || all.indexOf(other) < all.indexOf(away)),
+    ),
+  )
+
+const isNoMore = (a: Payment, b: Payment): boolean =>
+  a.cost <= b.cost &&
+  a.uses.every(({ kind, minutes }) => minutes <= (b.uses.find((use) => use.kind === kind)?.minutes ?? 0))
 
 /** At the desk; at home; at home and working while the child naps: that splits the time off, which not every leave allows. */
 const modesOf = (
@@ -59,4 +81,7 @@ const modesOf = (
 ]
 
 const isAsLong = (one: TimeLost | null, other: TimeLost): boolean =>
-  one !== null && one.minutes === other.minutes && one.spans.length === other.spans.length
+  one !== null &&
+  one.minutes === other.minutes &&
+  one.spans.length === other.spans.length &&
+  one.spans.every(({ from }, index) => from === other.spans[index]?.from)

@@ -20,6 +20,8 @@ export interface TimeLost {
   /** When this adult sets out for the first charge, and from where. */
   readonly leaves: number
   readonly leavesFrom: string
+  /** Has been at work before: that part of the day can no longer be taken off. */
+  readonly hasWorked: boolean
   readonly restLost: number
 }
 
@@ -41,7 +43,15 @@ export const timeLost = (
   const direct = way(origin.place, first.startPlace)
   if (work === null) {
     if (direct === null || origin.ready + direct > first.from) return null
-    return { spans: [], minutes: 0, workedAtNap: 0, leaves: first.from - direct, leavesFrom: origin.place, restLost }
+    return {
+      spans: [],
+      minutes: 0,
+      workedAtNap: 0,
+      leaves: first.from - direct,
+      leavesFrom: origin.place,
+      hasWorked: false,
+      restLost,
+    }
   }
   const stint = atHome ? 0 : question.leastStintMinutes
   const workplace = atHome ? question.home : work.place
@@ -66,6 +76,7 @@ export const timeLost = (
     workedAtNap: paidMinutes(lost, work) - paidMinutes(spans, work),
     leaves: start.leaves,
     leavesFrom: start.leavesFrom,
+    hasWorked: start.worked,
     restLost,
   }
 }
