@@ -1,3 +1,4 @@
+export * from './allocate/index.ts'
 export * from './applications/index.ts'
 export { type CompareOptions, type Comparison, compare, type TrackDifference } from './compare.ts'
 export * from './cover/index.ts'

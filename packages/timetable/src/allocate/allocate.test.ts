@@ -101,7 +101,7 @@ describe('どこに分を足すか', () => {
       options: [{ id: 'p2', minutes: 0, steps: [{ ...bath, who: ['p2', 'c1'] }] }],
     }
     const { levers, spent, before, after, change } = ask(evening, [swap], 10)
-    expect(levers).toEqual([{ id: 'おふろの人', minutes: 0, cost: 0, option: 'p2' }])
+    expect(levers).toMatchObject([{ id: 'おふろの人', minutes: 0, cost: 0, option: 'p2' }])
     expect([spent, before.expectedLateness, after.expectedLateness]).toEqual([0, 15, 0])
     expect(change.promises[0]).toMatchObject({ event: 'ねる:start', change: 1 })
   })

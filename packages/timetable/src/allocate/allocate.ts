@@ -3,7 +3,7 @@ import type { Day, DayProblem } from '../day.ts'
 import type { Network } from '../network.ts'
 import { networkOf, startOf } from '../networkOf.ts'
 import { type Judged, type JudgedChange, judge, judgeChange, type Side, type WeightedPromise } from './judge.ts'
-import { latenessOf, networkAt } from './lateness.ts'
+import { type Lateness, latenessOf, networkAt } from './lateness.ts'
 import { dayWith, type Lever, type Setting, settingsOf } from './lever.ts'
 import { search } from './search.ts'
 import type { SearchProblem } from './searchProblem.ts'
@@ -25,7 +25,7 @@ export interface AllocateQuestion {
 /** Where the minutes go, and what they do. */
 export interface Allocation {
   /** Every lever in the order given, untouched ones with 0 minutes. */
-  readonly levers: readonly (Setting & { readonly id: string })[]
+  readonly levers: readonly AllocatedLever[]
   /** What is taken of the budget; less than all of it where more minutes would do next to nothing. */
   readonly spent: number
   readonly day: Day
@@ -34,6 +34,12 @@ export interface Allocation {
   readonly change: JudgedChange
   /** Expected lateness by budget 0, 1, 2 …, on the days of the search, which flatters it. */
   readonly path: readonly { readonly minutes: number; readonly expectedLateness: number }[]
+}
+
+export interface AllocatedLever extends Setting {
+  readonly id: string
+  /** The day with nothing but this lever moved, to see what it costs. */
+  readonly alone: Day
 }
 
 export type AllocateRefusal =
@@ -45,8 +51,8 @@ export type AllocateRefusal =
  * Where B minutes do most good: the settings of the levers with the least expected lateness over all promises, within the budget.
  *
  * Expected lateness guides because it sees every minute; a share of days on time jumps. All plans see the same simulated days, and the
- * answer is judged on fresh ones. Minutes that would save less than a second of lateness each are not given, nor is a choice made
- * for less than a quarter of a minute. No promise that it is the very best: with few combinations all are tried, with more it is a
+ * answer is judged on fresh ones. Minutes that would save less than a second of lateness each (or what the lever says) are not given,
+ * nor is a choice made for less than a quarter of a minute. No promise that it is the very best: with few combinations all are tried, with more it is a
  * search (`search`), never worse than spreading the minutes evenly on the days it looks at.
  */
 export const allocate = (question: AllocateQuestion): Result<Allocation, AllocateRefusal> => {
@@ -67,7 +73,7 @@ export const allocate = (question: AllocateQuestion): Result<Allocation, Allocat
   const after = sideOf(networkAt(day, levers, best.settings) ?? built.value.network)
   const onlyEarlier = levers.every(({ type }, i) => type === 'shift' || best.settings[i] === 0)
   return ok({
-    levers: levers.map((lever, i) => ({ id: lever.id, ...settingAt(lever, best.settings[i] ?? 0) })),
+    levers: levers.map((lever, i) => allocated(day, lever, best.settings[i] ?? 0)),
     spent: best.cost,
     day: dayWith(day, levers, best.settings),
     before: before.judged,
@@ -119,13 +125,15 @@ const modelOf = (
   const price = (chosen: readonly number[]): number =>
     chosen.reduce((sum, place, i) => {
       const { cost = 0, option = null } = settings[i]?.[place] ?? {}
-      return sum + cost * WORTH_A_MINUTE + (option === null ? 0 : WORTH_A_CHANGE)
+      const lever = levers[i]
+      const worth = lever?.type === 'shift' ? (lever.worthPerMinute ?? WORTH_A_MINUTE) : WORTH_A_MINUTE
+      return sum + cost * worth + (option === null ? 0 : WORTH_A_CHANGE)
     }, 0)
   return {
     price,
     problem: {
       levers: settings.map((each, i) => ({
-        costs: each.map(({ cost }) => cost),
+        costs: isOfUse(lateness, settings, i) ? each.map(({ cost }) => cost) : [0],
         isChoice: levers[i]?.type === 'choice',
       })),
       budget: minutes,
@@ -134,10 +142,24 @@ const modelOf = (
   }
 }
 
-const settingAt = (lever: Lever, place: number): Setting => {
+/** Whether a lever changes anything, alone or beside all the others. One that does not is not searched. */
+const isOfUse = (lateness: Lateness, settings: readonly (readonly Setting[])[], lever: number): boolean => {
+  const none = settings.map(() => 0)
+  const all = settings.map((each) => (each.some(({ option }) => option !== null) ? 0 : each.length - 1))
+  return (settings[lever] ?? []).some((_, setting, { length }) => {
+    const isOption = settings[lever]?.[setting]?.option !== null
+    if (setting === 0 || !(isOption || setting === length - 1)) return false
+    const differs = (others: readonly number[]): boolean =>
+      lateness(others.map((each, i) => (i === lever ? setting : each))) !==
+      lateness(others.map((each, i) => (i === lever ? 0 : each)))
+    return differs(none) || differs(all)
+  })
+}
+
+const allocated = (day: Day, lever: Lever, place: number): AllocatedLever => {
   const setting = settingsOf(lever)[place]
   if (setting === undefined) throw new RangeError(`${lever.id} has no setting ${place}`)
-  return setting
+  return { id: lever.id, ...setting, alone: dayWith(day, [lever], [place]) }
 }
 
 /** Another seed: what was searched on must not be judged on. */

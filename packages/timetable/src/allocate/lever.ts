@@ -16,6 +16,8 @@ export interface ShiftLever {
   readonly step?: number
   /** What one minute takes of the budget: 2 where two people get up earlier for it. Absent = 1. */
   readonly costPerMinute?: number
+  /** Expected lateness that a minute of the budget has to save here, in minutes; absent = a second. */
+  readonly worthPerMinute?: number
 }
 
 /** One thing or the other: another train, somebody else who gives the bath. */

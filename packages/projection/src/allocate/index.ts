@@ -1,0 +1,11 @@
+export {
+  type AllocateAnswer,
+  type AllocateDeadline,
+  type AllocateLever,
+  type AllocateOptions,
+  type AllocateSide,
+  allocateOf,
+} from './allocateOf.ts'
+export type { DayCost } from './costsOf.ts'
+export type { LastSafe } from './lastSafeOf.ts'
+export type { LeverKind } from './planLever.ts'
