@@ -79,10 +79,16 @@ const optionText = (
     return `${formatClock(from)}–${formatClock(to)} ${whom}`
   })
   const { cost, risk } = option
-  const leave = cost.leave.map(
-    ({ who, kind, minutes, daysLeft, hoursLeft }) =>
-      `${of.person(who)} ${words.use(care.leaveShort[kind] ?? kind, says.minutes(minutes))}(${words.left(care.days(daysLeft, hoursLeft))})`,
-  )
+  const leave = cost.leave.map(({ who, kind, minutes, daysLeft, hoursLeft }) => {
+    const later = option.afterwards?.balances.find((each) => each.adult === who && each.kind === kind)
+    const left = [
+      words.left(care.days(daysLeft, hoursLeft)),
+      ...(later && option.afterwards
+        ? [words.afterwards(care.date(option.afterwards.until, true), care.year.share(later.runsOut))]
+        : []),
+    ]
+    return `${of.person(who)} ${words.use(care.leaveShort[kind] ?? kind, says.minutes(minutes))}(${left.join('、')})`
+  })
   const others = option.pieces.flatMap(({ who, uses }) =>
     uses
       .filter(({ kind }) => care.leaveShort[kind] === undefined)

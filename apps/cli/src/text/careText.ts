@@ -39,6 +39,8 @@ export interface CoverText {
   readonly use: (kind: string, span: string) => string
   readonly noLeave: string
   readonly left: (what: string) => string
+  /** The chance that this leave runs out before a day. */
+  readonly afterwards: (until: string, share: string) => string
   readonly money: (fees: string | null, payLost: string | null) => string
   readonly noMoney: string
   readonly promise: (promise: TouchedPromise, about: string, who: string, at: string, late: string) => string

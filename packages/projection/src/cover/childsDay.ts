@@ -1,6 +1,8 @@
-import type { Plan } from '@yohaku/household'
+import type { Plan, Track } from '@yohaku/household'
+import type { PlainDate } from '@yohaku/kernel'
 import { homesOf } from '../day/place.ts'
 import type { DayOutlook, DayStepOutlook } from '../outlook.ts'
+import { hoursOf, jobOf, phaseOn } from '../track/phase.ts'
 
 /** Where a child is between leaving home and being back, as the day tells. */
 export interface ChildsDay {
@@ -17,6 +19,8 @@ export interface ChildsDay {
   readonly inBed: number | null
   /** When it gets up; null = not told. */
   readonly wakes: number | null
+  /** The day tells nothing of the child: from the moment all adults are out to the moment the first is back. */
+  readonly isByWork: boolean
 }
 
 /** `wayMinutes` is for a day that begins or ends away from home, because the plan does not tell the way. */
@@ -50,6 +54,42 @@ export const childsDay = (
     collected: pickup?.start ?? stay?.end ?? last.end,
     inBed: own.findLast(({ act }) => act === 'bedtime' || act === 'sleep')?.start ?? null,
     wakes: own.find(({ act }) => act === 'wake')?.start ?? null,
+    isByWork: false,
+  }
+}
+
+/** Where the day tells nothing of a child that is in care: by the hours of the adults; null where these are not known either. */
+export const dayByWork = (
+  plan: Plan,
+  track: Track,
+  on: PlainDate,
+  child: string,
+  wayMinutes: (from: string, to: string) => number | null,
+): ChildsDay | null => {
+  const [home] = homesOf(plan)
+  const [place] = plan.household.children.find(({ id }) => id === child)?.care ?? []
+  const out = plan.household.adults.flatMap(({ id }) => {
+    const hours = hoursOf(plan, phaseOn(track, id, on))
+    const job = jobOf(plan, id)
+    if (hours === null || job === undefined || home === undefined) return []
+    const [there, back] = [wayMinutes(home, job.place) ?? 0, wayMinutes(job.place, home) ?? 0]
+    return [{ from: hours.start - there, to: hours.end + back }]
+  })
+  if (place === undefined || home === undefined || out.length < plan.household.adults.length) return null
+  const leavesHome = Math.max(...out.map(({ from }) => from))
+  const backHome = Math.min(...out.map(({ to }) => to))
+  if (leavesHome >= backHome) return null
+  const collected = Math.max(leavesHome, backHome - (wayMinutes(place, home) ?? 0))
+  return {
+    leavesHome,
+    backHome,
+    care: [{ place, from: leavesHome, to: collected }],
+    broughtBy: null,
+    collectedAt: place,
+    collected,
+    inBed: null,
+    wakes: null,
+    isByWork: true,
   }
 }
 

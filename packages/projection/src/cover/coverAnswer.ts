@@ -76,6 +76,12 @@ export interface CoverPlanOption {
     /** Chance that every helper in it can come; null = not known, 1 = none needed. */
     readonly helpersCan: number | null
   }
+  /** Share of simulated years in which leave then runs out before the school year does; null at its very end. */
+  readonly afterwards: {
+    readonly until: string
+    readonly balances: readonly { readonly adult: string; readonly kind: string; readonly runsOut: number }[]
+    readonly someDayUncovered: number
+  } | null
 }
 
 export interface CoverBalance {

@@ -4,7 +4,7 @@ import { dayOutlook } from '../day/dayOutlook.ts'
 import { findPattern, type NoSuchDay, WEEKDAYS, type Weekday } from '../day/pattern.ts'
 import { homesOf } from '../day/place.ts'
 import type { DayOutlook } from '../outlook.ts'
-import { type ChildsDay, childsDay } from './childsDay.ts'
+import { type ChildsDay, childsDay, dayByWork } from './childsDay.ts'
 import type { CoverRefusal, CoverRequest } from './coverAnswer.ts'
 import { coverWays } from './coverWays.ts'
 
@@ -43,13 +43,15 @@ export const coverContext = (
   const on = date(request.date)
   const weekday = WEEKDAYS[(weekdayOf(on) + 6) % 7] as Weekday
   const pattern = findPattern(plan, weekday)
-  if (!pattern.ok) return pattern
-  const outlook = dayOutlook(plan, track, { day: pattern.value.id, on, samples: 1 })
+  // Without any pattern the hours of work still tell when a child needs somebody.
+  if (!pattern.ok && plan.days.length > 0) return pattern
+  const name = pattern.ok ? pattern.value.id : weekday
+  const outlook = dayOutlook(plan, track, { day: name, on, samples: 1 })
   const [home] = homesOf(plan)
   const wayMinutes = wayMinutesIn(plan)
-  const told = childsDay(plan, outlook, request.child, wayMinutes)
-  if (home === undefined || told === null)
-    return err({ type: 'NothingToCover', child: request.child, day: pattern.value.id })
+  const told =
+    childsDay(plan, outlook, request.child, wayMinutes) ?? dayByWork(plan, track, on, request.child, wayMinutes)
+  if (home === undefined || told === null) return err({ type: 'NothingToCover', child: request.child, day: name })
   const minutesToLeave = cover?.minutesToLeave ?? MINUTES_TO_LEAVE
   return ok({ plan, track, request, on, weekday, outlook, home, told, minutesToLeave, wayMinutes })
 }

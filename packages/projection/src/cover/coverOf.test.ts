@@ -89,6 +89,27 @@ describe('家族のきめた並べ方', () => {
   })
 })
 
+describe('年度の残りに何を残すか', () => {
+  it('休みを多く使う手だてほど、3月までに足りなくなる年がへることはない', () => {
+    const { options } = cover(samplePlan(), { at: clock('13:40'), limit: 100 })
+    const byUse = options
+      .filter(({ cost }) => cost.leave.every(({ who, kind }) => who === 'a1' && kind === 'childNursingLeave'))
+      .map(({ cost, afterwards }) => ({
+        used: cost.leaveMinutes,
+        runsOut:
+          afterwards?.balances.find(({ adult, kind }) => adult === 'a1' && kind === 'childNursingLeave')?.runsOut ?? 0,
+      }))
+      .sort((a, b) => a.used - b.used)
+    expect(byUse.length).toBeGreaterThan(2)
+    expect(byUse.map(({ runsOut }) => runsOut)).toEqual(byUse.map(({ runsOut }) => runsOut).toSorted((a, b) => a - b))
+    expect(options[0]?.afterwards?.until).toBe('2027-03-31')
+  })
+
+  it('年度の最後の日には、残りの日がない', () => {
+    expect(first(samplePlan(), { date: '2027-03-31' }).afterwards).toBeNull()
+  })
+})
+
 describe('かわりの人', () => {
   it('来られる時間が書かれていれば、その間だけ数える', () => {
     const plan = withHelper({ kind: 'grandparent', from: '10:00', to: '15:00', travelMinutes: 30, daysLeft: 3 })
@@ -182,6 +203,14 @@ describe('計算できないことは、理由を言う', () => {
     const answer = cover(unknown)
     expect(answer.unknown).toContainEqual({ code: 'work_hours_not_stated', who: 'a2' })
     expect(answer.options.every(({ pieces }) => pieces.every(({ who }) => who !== 'a2'))).toBe(true)
+  })
+
+  it('一日のかたちがない家族では、大人が全員いない時間を、仮に、みる時間とする', () => {
+    const { need, assumptions, options } = cover(samplePlan({ days: [] }))
+    // a1 is out from 8:00 (an hour to 9:00 by way of the nursery) to 17:00, a2 from 8:00 to 20:00.
+    expect([formatClock(need.from), formatClock(need.to)]).toEqual(['08:00', '17:00'])
+    expect(assumptions.map(({ code }) => code)).toContain('care_times_by_work')
+    expect(options[0]?.pieces.map(({ who }) => who)).toEqual(['a1'])
   })
 
   it('同じ問いには、同じ答え', () => {

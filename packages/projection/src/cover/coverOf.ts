@@ -14,6 +14,7 @@ import { type HelpersOfDay, helpersOfDay } from './coverHelpers.ts'
 import { type CoverWays, coverWays } from './coverWays.ts'
 import { errandsOf } from './errandsOf.ts'
 import { planOption } from './planOption.ts'
+import { restOfYear } from './restOfYear.ts'
 import { type Situation, situationOf } from './situation.ts'
 
 /** Half-hours are fine enough to agree on at six in the morning, and coarse enough to be remembered. */
@@ -80,6 +81,14 @@ const covered = (day: CoverDay, situation: Situation): CoverOutlook => {
     kind !== 'trainStopped' && answer.reach.length > 0 && answer.reach.every(({ arrives }) => arrives === null)
   const options = isUnknown ? [] : answer.options
   const limits = { until: situation.waits?.until ?? null, closing: situation.care[0]?.closes ?? null }
+  const listed = options.slice(0, limit).map((option) => planOption(option, adults, limits))
+  const afterwards = restOfYear(
+    plan,
+    day.track,
+    day.on,
+    listed.map(({ cost }) => cost.leave),
+    request.seed ?? DEFAULT_SEED,
+  )
   return {
     kind,
     track: day.track.id,
@@ -92,7 +101,7 @@ const covered = (day: CoverDay, situation: Situation): CoverOutlook => {
     order: answer.order.map(planCriterion),
     reach: answer.reach,
     resumeBy: kind === 'trainStopped' ? resumeBy(day, situation, adults) : [],
-    options: options.slice(0, limit).map((option) => planOption(option, adults, limits)),
+    options: listed.map((option, index) => ({ ...option, afterwards: afterwards[index] ?? null })),
     more: Math.max(0, options.length - limit),
     uncovered: isUnknown ? [] : answer.uncovered,
     balances: adults.flatMap(balancesOf),
@@ -177,13 +186,15 @@ const balancesOf = ({ adult, leave }: CoverAdultFacts): readonly CoverBalance[] 
   }))
 
 const assumptionsOf = (
-  { plan }: CoverDay,
+  day: CoverDay,
   situation: Situation,
   { turned }: CoverWays,
   question: CoverQuestion,
   { options }: CoverAnswer,
 ): readonly AssumptionNote[] => {
+  const { plan } = day
   const notes: AssumptionNote[] = []
+  if (day.told.isByWork) notes.push({ code: 'care_times_by_work' })
   if (turned.length > 0) notes.push({ code: 'way_back_as_long_as_there', path: 'legs' })
   if (situation.waits !== undefined) {
     if (plan.household.cover?.minutesToLeave === undefined)

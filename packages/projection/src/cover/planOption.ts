@@ -8,7 +8,7 @@ export const planOption = (
   option: CoverOption,
   adults: readonly CoverAdultFacts[],
   { until, closing }: { readonly until: number | null; readonly closing: number | null },
-): CoverPlanOption => {
+): Omit<CoverPlanOption, 'afterwards'> => {
   const { first, collects } = option
   const last = collects.at(-1)
   return {

@@ -17,7 +17,7 @@ export interface Situation {
 }
 
 /** A plan that arrives as the doors close is none: so many minutes before them. */
-export const SPARE_MINUTES = 10
+const SPARE_MINUTES = 10
 /** How long before the usual pick-up a child that comes by itself may be collected. */
 const EARLIER = 60
 /** Minutes at the door of a nursery with a child, where the plan says nothing. */

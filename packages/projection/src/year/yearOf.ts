@@ -1,35 +1,14 @@
-import type { Child, Plan, Track } from '@yohaku/household'
-import {
-  addDays,
-  addMonths,
-  civilOf,
-  date,
-  formatPlainDate,
-  formatYearMonth,
-  monthOfDate,
-  type PlainDate,
-  plainDate,
-} from '@yohaku/kernel'
-import { nurseryClassOn, schoolDates } from '@yohaku/law'
-import {
-  DEFAULT_SICKNESS,
-  type SharingRule,
-  simulateYears,
-  type YearAnswer,
-  type YearChild,
-  type YearCover,
-  type YearHelper,
-} from '@yohaku/timetable'
+import type { Plan, Track } from '@yohaku/household'
+import { addDays, addMonths, date, formatPlainDate, formatYearMonth, monthOfDate, type PlainDate } from '@yohaku/kernel'
+import { DEFAULT_SICKNESS, type SharingRule, simulateYears, type YearAnswer, type YearCover } from '@yohaku/timetable'
 import { DEFAULT_SAMPLES, DEFAULT_SEED } from '../day/dayOutlook.ts'
 import type { AssumptionNote } from '../outlook.ts'
 import { firstDay } from '../track/phase.ts'
 import { type YearAdultFacts, type YearSpan, yearAdultOf } from './yearAdult.ts'
 import type { YearOutlook, YearRequest, YearSharing } from './yearAnswer.ts'
+import { yearChildren, yearHelpers } from './yearHousehold.ts'
 
 const YEAR = 365
-/** Classes of a nursery are 0 … 5; beyond them a child is at school. */
-const SCHOOL_CLASS = 6
-
 /**
  * 一年のお休みの日: years of sick days simulated against the leave of the adults on one track, and the same years with the days at home shared
  * in other ways. The children's health is by studies of other children; nothing about the adults is.
@@ -55,8 +34,8 @@ export const yearsOf = (
 ): readonly YearOutlook[] => {
   const first = from === undefined ? firstDay(plan) : date(from)
   const span: YearSpan = { from: first, to: addDays(first, YEAR) }
-  const children = childrenOf(plan, span)
-  const helpers = helpersOf(plan)
+  const children = yearChildren(plan, first)
+  const helpers = yearHelpers(plan)
   const chosen = sharing ?? DEFAULT_SHARING
   const rules = rulesFor(plan, chosen)
   const order = leaveFirst ?? plan.household.cover?.leaveFirst ?? 'childNursingLeave'
@@ -124,45 +103,6 @@ const rulesFor = ({ household }: Plan, chosen: SharingRule): readonly SharingRul
 
 const isSame = (a: SharingRule, b: SharingRule): boolean =>
   a.type === b.type && (a.type !== 'share' || b.type !== 'share' || a.first === b.first)
-
-interface Counted<T> {
-  readonly counted: readonly T[]
-  readonly assumptions: readonly AssumptionNote[]
-}
-
-/** Children in care, to the end of the third school grade. */
-const childrenOf = ({ household }: Plan, { from }: YearSpan): Counted<YearChild> => {
-  const notes: AssumptionNote[] = []
-  const counted = household.children
-    .filter(({ birth, care }) => care.length > 0 && from <= schoolDates(date(birth)).grade3End)
-    .map((child): YearChild => {
-      const path = `household.children[${child.id}]`
-      const classInFirstYear = nurseryClassOn(date(child.birth), from)
-      if (child.careSince === undefined) notes.push({ code: 'care_since_not_stated', path: `${path}.careSince` })
-      if (classInFirstYear >= SCHOOL_CLASS) notes.push({ code: 'pupils_ill_like_oldest_class', path })
-      return { id: child.id, classInFirstYear, entered: enteredOn(child, from) }
-    })
-  return { counted, assumptions: notes }
-}
-
-/** Where it is not stated: the April with which the one-year-olds' class begins, or the first day looked at if that is earlier. */
-const enteredOn = ({ birth, careSince }: Child, from: PlainDate): PlainDate => {
-  if (careSince !== undefined) return date(careSince)
-  const classOne = plainDate(civilOf(schoolDates(date(birth)).class3Start).year - 2, 4, 1)
-  return classOne < from ? classOne : from
-}
-
-/** Helpers count where the plan says for how many days and how surely; hope is no balance. */
-const helpersOf = ({ household }: Plan): Counted<YearHelper> => ({
-  counted: household.helpers.flatMap(({ id, daysLeft, chancePercent }) =>
-    daysLeft === undefined || chancePercent === undefined
-      ? []
-      : [{ id, daysPerYear: daysLeft, available: chancePercent / 100 }],
-  ),
-  assumptions: household.helpers
-    .filter(({ daysLeft, chancePercent }) => daysLeft === undefined || chancePercent === undefined)
-    .map(({ id }) => ({ code: 'helper_not_counted', path: `household.helpers[${id}]` })),
-})
 
 const monthAfter = (first: PlainDate, months: number): string => formatYearMonth(addMonths(monthOfDate(first), months))
 

@@ -30,6 +30,7 @@ export const care: CareText = {
     helper_hours_not_stated: 'when a helper can come has to be asked',
     helper_fee_not_stated: 'a fee is not told and counted as 0 yen',
     helper_days_not_stated: 'on how many days a helper can be asked is not told',
+    care_times_by_work: 'when the child is brought and collected is not told: the time in which all adults are out',
     way_back_as_long_as_there: 'a way told in one direction only takes as long back',
     minutes_to_leave_assumed: 'ten minutes from a call to leaving the desk',
     ten_minutes_before_closing: 'planned to be there ten minutes before the doors close',
@@ -84,6 +85,7 @@ export const care: CareText = {
     use: (kind, span) => `${kind} ${span}`,
     noLeave: 'leave none',
     left: (what) => `left ${what}`,
+    afterwards: (until, share) => `runs out by ${until} in ${share}`,
     money: (fees, payLost) =>
       `money ${[fees === null ? '' : `fees ${fees}`, payLost === null ? '' : `pay lost ${payLost}`].filter(Boolean).join(', ')}`,
     noMoney: 'money 0 yen',

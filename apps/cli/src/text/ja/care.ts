@@ -27,6 +27,7 @@ export const care: CareText = {
     helper_hours_not_stated: 'かわりの人の来られる時間は、聞いてからになる',
     helper_fee_not_stated: '料金が書かれていないので、0円で数えた',
     helper_days_not_stated: 'かわりの人に頼める日数は、書かれていない',
+    care_times_by_work: 'おくりおむかえの時刻が書かれていないので、大人が全員いない時間とした',
     way_back_as_long_as_there: '片道しか書かれていない道は、帰りも同じ分とした',
     minutes_to_leave_assumed: '電話から席を立つまでは、10分とした',
     ten_minutes_before_closing: '閉まる10分前までに着くように組んだ',
@@ -82,6 +83,7 @@ export const care: CareText = {
     use: (kind, span) => `${kind} ${span}`,
     noLeave: '使う休み なし',
     left: (what) => `のこり ${what}`,
+    afterwards: (until, share) => `${until}までに足りなくなるのは${share}`,
     money: (fees, payLost) =>
       `お金 ${[fees === null ? '' : `料金 ${fees}`, payLost === null ? '' : `へる給料 ${payLost}`].filter(Boolean).join('、')}`,
     noMoney: 'お金 0円',
