@@ -25,15 +25,15 @@ export interface ThreadPort extends Port {
 
 /** In the engine's thread: answers what is asked. */
 export const answerOn = (port: Port, engine: Engine): void => {
-  port.addEventListener('message', async ({ data }: MessageEvent<Question>) => {
-    const { id, call, given } = data
+  const answer = async ({ id, call, given }: Question): Promise<void> => {
     try {
       const asked = engine[call] as (...given: readonly unknown[]) => Promise<unknown>
       port.postMessage({ id, value: await asked(...given) } satisfies Answer)
     } catch (error) {
       port.postMessage({ id, fault: String(error) } satisfies Answer)
     }
-  })
+  }
+  port.addEventListener('message', ({ data }: MessageEvent<Question>) => void answer(data))
 }
 
 /** On the screen: an engine that asks the thread. */

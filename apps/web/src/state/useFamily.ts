@@ -102,7 +102,7 @@ const useDraft = (
       if (written.ok) revision.current = written.value.revision
       else if (written.error.type === 'Conflict') revision.current = written.error.found
     }
-    const timer = setTimeout(write, DRAFT_AFTER_MS)
+    const timer = setTimeout(() => void write(), DRAFT_AFTER_MS)
     const hidden = (): void => {
       if (document.visibilityState === 'hidden') void write()
     }

@@ -16,7 +16,7 @@ export const readYaml = (text: string): ReadText => {
   if (deep) return { findings: [tooDeep([], deep.offset)] }
   if (errors.length > 0) return { findings: errors }
   if (!parsed.contents) return { findings: [{ at: [], offset: 0, code: 'empty' }] }
-  return new Reader().read(parsed.contents as Node)
+  return new Reader().read(parsed.contents)
 }
 
 /** `undefined` when the text is nested so deep that the parser runs out of stack. */

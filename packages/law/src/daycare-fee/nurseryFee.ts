@@ -89,7 +89,7 @@ const firstChildFee = (
   const column = hours === 'standard' ? 0 : 1
   if (standing === 'perCapitaOnly' && table.perCapitaOnly !== null) return table.perCapitaOnly[column]
   // A levy below the first row (some tables begin at 1 yen) is the first row's.
-  for (const [, below, ...fees] of table.rows) if (levy < below) return fees[column] as number
+  for (const [, below, ...fees] of table.rows) if (levy < below) return fees[column]
   throw new RangeError(`the last row of a nursery fee table must be open: ${levy}`)
 }
 

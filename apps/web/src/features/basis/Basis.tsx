@@ -24,9 +24,11 @@ export default function Basis({ engine, plan, request, line, what }: BasisProps)
   useEffect(() => {
     let current = true
     const asked = { track, month, line: code, ...(adult !== undefined && { adult }) }
-    engine.explain(plan, asked).then((tree) => {
+    const show = (tree: Explanation | null): void => {
       if (current) setFound({ tree })
-    })
+    }
+    // A worker that is gone has no reasons to show; the figure itself stands.
+    engine.explain(plan, asked).then(show, () => show(null))
     return () => {
       current = false
     }

@@ -1,10 +1,9 @@
-import type { Language } from '../language.ts'
 import type { Text } from '../text.ts'
 import { clock, count, date, hoursAndMinutes, moment, span, yearMonth } from './format.ts'
 
 /** Words of the screen. Plain name first, official name in brackets; no verdict, no cheering. */
 export const screen: Omit<Text, 'codes' | 'lines'> = {
-  language: 'en' as Language,
+  language: 'en',
   name: 'Yohaku',
   title: 'Yohaku – the family’s timetable',
   skip: 'Skip to content',

@@ -11,7 +11,7 @@ export const lastHealthRates = ({ premiumRates }: AdultRun, of: YearMonth): read
   const now = premiumRates(of).health
   const found: HealthRates[] = []
   for (let month = addMonths(of, -1); month >= FIRST_KNOWN_RATES && month >= addMonths(of, -MONTHS); month--) {
-    const before = premiumRates(month as YearMonth).health
+    const before = premiumRates(month).health
     if (before.health === now.health && before.longTermCare === now.longTermCare) continue
     found.push(before, { ...before, levy: now.levy })
     break
