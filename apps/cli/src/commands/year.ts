@@ -30,6 +30,7 @@ export const yearCommand = async (file: string, flags: YearFlags, answer: Answer
   const { samples, seed, sharing } = flags
   const from = flags.from ?? flags.today
   const years = yearsOf(plan, plan.tracks, {
+    everySharingOn: [id],
     ...(from === undefined ? {} : { from }),
     ...(samples === undefined ? {} : { samples }),
     ...(seed === undefined ? {} : { seed }),

@@ -10,6 +10,8 @@ export interface YearRequest {
   readonly seed?: number
   /** Who stays at home; absent = in turn, by episodes. */
   readonly sharing?: SharingRule
+  /** Tracks on which every way of sharing is run; absent = all. The others know only the chosen one. */
+  readonly everySharingOn?: readonly string[]
   /** How often children are ill; absent = by the studies, see `DEFAULT_SICKNESS`. */
   readonly sickness?: SicknessModel
   /** Leave used first; absent = as the family wishes, else child-nursing leave. */

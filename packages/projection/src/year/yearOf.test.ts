@@ -99,6 +99,14 @@ describe('トラックと分け方', () => {
     expect(left('first')).toBeLessThan(left('second'))
   })
 
+  it('分け方を全部走らせるトラックを選べる。ほかのトラックの答えは変わらない', () => {
+    const plan = family('f01')
+    const all = yearsOf(plan, plan.tracks, { samples: 100 })
+    const some = yearsOf(plan, plan.tracks, { samples: 100, everySharingOn: ['full'] })
+    expect(some.map(({ sharings }) => sharings.length)).toEqual([1, 1, 5])
+    expect(some.map(({ balances }) => balances)).toEqual(all.map(({ balances }) => balances))
+  })
+
   it('ひとり親には、分ける相手が出てこない', () => {
     const { sharings, balances } = year(family('f10'))
     expect(sharings).toHaveLength(1)

@@ -20,37 +20,35 @@ export const yearOf = (plan: Plan, track: Track, request: YearRequest = {}): Yea
 }
 
 /** The same years of illness on several tracks. */
-export const yearsOf = (
-  plan: Plan,
-  tracks: readonly Track[],
-  {
-    from,
-    samples = DEFAULT_SAMPLES,
-    seed = DEFAULT_SEED,
-    sharing,
-    sickness = DEFAULT_SICKNESS,
-    leaveFirst,
-  }: YearRequest = {},
-): readonly YearOutlook[] => {
-  const first = from === undefined ? firstDay(plan) : date(from)
+export const yearsOf = (plan: Plan, tracks: readonly Track[], request: YearRequest = {}): readonly YearOutlook[] => {
+  const { samples = DEFAULT_SAMPLES, seed = DEFAULT_SEED, sickness = DEFAULT_SICKNESS } = request
+  const first = request.from === undefined ? firstDay(plan) : date(request.from)
   const span: YearSpan = { from: first, to: addDays(first, YEAR) }
   const children = yearChildren(plan, first)
   const helpers = yearHelpers(plan)
-  const chosen = sharing ?? DEFAULT_SHARING
+  const chosen = request.sharing ?? DEFAULT_SHARING
+  const order = request.leaveFirst ?? plan.household.cover?.leaveFirst ?? 'childNursingLeave'
   const rules = rulesFor(plan, chosen)
-  const order = leaveFirst ?? plan.household.cover?.leaveFirst ?? 'childNursingLeave'
-  const adults = tracks.map((track) => plan.household.adults.map(({ id }) => yearAdultOf(plan, track, id, span, order)))
-  const covers = adults.flatMap((facts) =>
-    rules.map(
-      (rule): YearCover => ({ adults: facts.map(({ adult }) => adult), sharing: rule, helpers: helpers.counted }),
+  const runs = tracks.map((track) => ({
+    track,
+    facts: plan.household.adults.map(({ id }) => yearAdultOf(plan, track, id, span, order)),
+    rules: (request.everySharingOn ?? [track.id]).includes(track.id) ? rules : [chosen],
+  }))
+  const covers = runs.flatMap((run) =>
+    run.rules.map(
+      (rule): YearCover => ({
+        adults: run.facts.map(({ adult }) => adult),
+        sharing: rule,
+        helpers: helpers.counted,
+      }),
     ),
   )
   const illness = { from: first, days: YEAR, children: children.counted, sickness }
-  const answers = simulateYears(illness, covers, { samples, seed })
-  return tracks.map((track, index) => {
-    const facts = adults[index] ?? []
-    const own = rules.map((rule, k) => ({ rule, answer: answers[index * rules.length + k] as YearAnswer }))
-    const main = (own[rules.indexOf(chosen)] ?? own[0])?.answer as YearAnswer
+  const answers = [...simulateYears(illness, covers, { samples, seed })]
+  return runs.map(({ track, facts, rules: own }) => {
+    const shared = answers.splice(0, own.length)
+    // The chosen way is the first of the rules.
+    const main = shared[0] as YearAnswer
     return {
       track: track.id,
       from: formatPlainDate(first),
@@ -69,15 +67,9 @@ export const yearsOf = (
       daysAtHome: main.daysAtHome,
       uncoveredDays: main.uncoveredDays,
       someDayUncovered: main.someDayUncovered,
-      sharings: own.map(({ rule, answer }) => sharingOf(rule, answer, first)),
+      sharings: shared.map((answer, index) => sharingOf(own[index] ?? chosen, answer, first)),
       assumptions: distinct([
-        { code: 'sickness_by_studies' },
-        { code: 'season_and_calls_assumed' },
-        { code: 'holidays_count_as_working_days' },
-        ...(sharing === undefined && plan.household.adults.length > 1 ? [{ code: 'sharing_in_turn' }] : []),
-        ...(leaveFirst === undefined && plan.household.cover?.leaveFirst === undefined
-          ? [{ code: 'nursing_leave_first', path: 'household.cover.leaveFirst' }]
-          : []),
+        ...assumptionsOf(plan, request),
         ...children.assumptions,
         ...helpers.assumptions,
         ...facts.flatMap(({ assumptions }) => assumptions),
@@ -85,6 +77,16 @@ export const yearsOf = (
     }
   })
 }
+
+const assumptionsOf = ({ household }: Plan, { sharing, leaveFirst }: YearRequest): readonly AssumptionNote[] => [
+  { code: 'sickness_by_studies' },
+  { code: 'season_and_calls_assumed' },
+  { code: 'holidays_count_as_working_days' },
+  ...(sharing === undefined && household.adults.length > 1 ? [{ code: 'sharing_in_turn' }] : []),
+  ...(leaveFirst === undefined && household.cover?.leaveFirst === undefined
+    ? [{ code: 'nursing_leave_first', path: 'household.cover.leaveFirst' }]
+    : []),
+]
 
 const DEFAULT_SHARING: SharingRule = { type: 'alternate' }
 

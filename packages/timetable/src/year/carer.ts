@@ -1,9 +1,8 @@
-import type { PlainDate } from '@yohaku/kernel'
 import type { YearDay } from './illness.ts'
 import { type RunningAccount, runningAccount } from './leave.ts'
 import type { WorkSpell, YearAdult } from './yearQuestion.ts'
 
-/** One adult over the days of the year. */
+/** One adult over the days of the year, and what the sample years leave of each account. */
 export interface Carer {
   readonly id: string
   /** 1 on each day this adult works. */
@@ -11,10 +10,20 @@ export interface Carer {
   /** Paid minutes of each day that a day with the child costs. */
   readonly costs: Float64Array
   readonly minutesPerDay: Float64Array
-  readonly accounts: readonly { readonly kind: string; readonly running: RunningAccount }[]
+  readonly accounts: readonly CarerAccount[]
 }
 
-export const carerOf = (adult: YearAdult, days: readonly YearDay[]): Carer => {
+export interface CarerAccount {
+  readonly adult: string
+  readonly kind: string
+  readonly running: RunningAccount
+  /** Days left at the end of each sample year. */
+  readonly left: Float64Array
+  /** Month in which it was first asked for more than it had; −1 = never. */
+  readonly ranOut: Int32Array
+}
+
+export const carerOf = (adult: YearAdult, days: readonly YearDay[], samples: number): Carer => {
   const spells = days.map(({ date }) => adult.spells.findLast(({ from }) => from <= date))
   const of = (value: (spell: WorkSpell) => number): Float64Array =>
     Float64Array.from(spells, (spell) => (spell === undefined ? 0 : value(spell)))
@@ -23,27 +32,32 @@ export const carerOf = (adult: YearAdult, days: readonly YearDay[]): Carer => {
     works: Uint8Array.from(days, ({ weekday }, day) => (spells[day]?.weekdays.includes(weekday) ? 1 : 0)),
     minutesPerDay: of(({ minutesPerDay }) => minutesPerDay),
     costs: of(({ minutesPerDay, coveredByTelework }) => Math.max(minutesPerDay - coveredByTelework, 0)),
-    accounts: adult.accounts.map((account) => ({ kind: account.kind, running: runningAccount(account) })),
+    accounts: adult.accounts.map((account) => ({
+      adult: adult.id,
+      kind: account.kind,
+      running: runningAccount(account),
+      left: new Float64Array(samples),
+      ranOut: new Int32Array(samples).fill(-1),
+    })),
   }
 }
 
-/** Takes leave for a share of a day from the accounts in turn; says which were asked for more than they had. */
+/** Takes leave for a share of a day from the accounts in turn, and notes which were asked for more than they had. */
 export const coverShare = (
-  carer: Carer,
+  { accounts, costs, minutesPerDay }: Carer,
   share: number,
   day: number,
-  date: PlainDate,
-  onShort: (account: number) => void,
+  { date, month }: YearDay,
+  sample: number,
 ): number => {
-  const wanted = Math.round((carer.costs[day] as number) * share)
+  const wanted = Math.round((costs[day] as number) * share)
   if (wanted === 0) return share
   let rest = wanted
-  for (let index = 0; index < carer.accounts.length && rest > 0; index++) {
-    const account = carer.accounts[index]
-    if (account === undefined) continue
-    account.running.openDay(date)
-    rest -= account.running.take(rest, carer.minutesPerDay[day] as number)
-    if (rest > 0) onShort(index)
+  for (let index = 0; rest > 0 && index < accounts.length; index++) {
+    const { running, ranOut } = accounts[index] as CarerAccount
+    running.openDay(date)
+    rest -= running.take(rest, minutesPerDay[day] as number)
+    if (rest > 0 && ranOut[sample] === -1) ranOut[sample] = month
   }
   return (share * (wanted - rest)) / wanted
 }

@@ -1,4 +1,4 @@
-import { ceilDiv, type PlainDate } from '@yohaku/kernel'
+import type { PlainDate } from '@yohaku/kernel'
 
 /** One kind of leave of one adult, counted in days: a day stays a day when the hours of work change. */
 export interface LeaveAccount {
@@ -43,34 +43,39 @@ export const runningAccount = (account: LeaveAccount): RunningAccount => {
   const lots = [...account.lots.map((lot) => ({ ...lot, on: Number.NEGATIVE_INFINITY })), ...account.grants].sort(
     (a, b) => a.lastDay - b.lastDay,
   )
-  const full = lots.map(({ days }) => Math.round(days * PARTS))
-  const grantDays = account.grants.map(({ on }) => on).sort((a, b) => a - b)
+  const full = Float64Array.from(lots, ({ days }) => Math.round(days * PARTS))
+  const opens = Float64Array.from(lots, ({ on }) => on)
+  const closes = Float64Array.from(lots, ({ lastDay }) => lastDay)
+  const grantDays = Float64Array.from(account.grants, ({ on }) => on).sort()
   const hourly = account.hourlyDays === undefined ? Number.POSITIVE_INFINITY : account.hourlyDays * PARTS
+  const isHourly = account.unit === 'hour'
   const left = new Float64Array(lots.length)
   let today = Number.NEGATIVE_INFINITY
   let hourlyLeft = hourly
   let nextGrant = 0
-  const usable = (index: number): boolean => {
-    const lot = lots[index]
-    return lot !== undefined && lot.on <= today && today <= lot.lastDay
-  }
   const sum = (): number => {
     let total = 0
-    for (let index = 0; index < left.length; index++) if (usable(index)) total += left[index] as number
+    for (let index = 0; index < left.length; index++)
+      if ((opens[index] as number) <= today && today <= (closes[index] as number)) total += left[index] as number
     return total
   }
   const draw = (parts: number): void => {
     let rest = parts
-    for (let index = 0; index < left.length && rest > 0; index++) {
-      if (!usable(index)) continue
+    for (let index = 0; rest > 0 && index < left.length; index++) {
+      if ((opens[index] as number) > today || today > (closes[index] as number)) continue
       const part = Math.min(left[index] as number, rest)
       left[index] = (left[index] as number) - part
       rest -= part
     }
   }
+  /** What a piece of leave takes off, and in what pieces it may be taken when less is left. */
+  const wantedParts = (minutes: number, minutesPerDay: number, hour: number, byHour: boolean): number => {
+    if (byHour) return Math.ceil(minutes / 60) * hour
+    return account.unit === 'halfDay' && minutes * 2 <= minutesPerDay ? PARTS / 2 : PARTS
+  }
   return {
     reset: () => {
-      for (const [index, parts] of full.entries()) left[index] = parts
+      left.set(full)
       today = Number.NEGATIVE_INFINITY
       hourlyLeft = hourly
       nextGrant = 0
@@ -83,22 +88,23 @@ export const runningAccount = (account: LeaveAccount): RunningAccount => {
       }
     },
     take: (minutes, minutesPerDay) => {
-      const hours = ceilDiv(minutesPerDay, 60)
+      const hour = PARTS / Math.ceil(minutesPerDay / 60)
       const isWhole = minutes >= minutesPerDay
-      const byHour = account.unit === 'hour' && !isWhole && hourlyLeft >= PARTS / hours
-      const unit = byHour ? PARTS / hours : account.unit === 'halfDay' ? PARTS / 2 : PARTS
-      const wanted = byHour
-        ? ceilDiv(minutes, 60) * unit
-        : account.unit === 'halfDay' && minutes * 2 <= minutesPerDay
-          ? unit
-          : PARTS
-      const limit = byHour ? Math.min(sum(), hourlyLeft) : sum()
+      const byHour = isHourly && !isWhole && hourlyLeft >= hour
+      const wanted = wantedParts(minutes, minutesPerDay, hour, byHour)
+      const balance = sum()
+      const limit = byHour ? Math.min(balance, hourlyLeft) : balance
+      if (limit >= wanted) {
+        draw(wanted)
+        if (byHour) hourlyLeft -= wanted
+        return minutes
+      }
       // The end of a balance, less than the day that is wanted, still goes by the hour.
-      const piece = byHour || (account.unit === 'hour' && isWhole) ? PARTS / hours : unit
-      const possible = Math.min(wanted, Math.floor(limit / piece) * piece)
+      const piece = byHour || (isHourly && isWhole) ? hour : account.unit === 'halfDay' ? PARTS / 2 : PARTS
+      const possible = Math.floor(limit / piece) * piece
       draw(possible)
       if (byHour) hourlyLeft -= possible
-      return possible === wanted ? minutes : Math.min(minutes, (possible / PARTS) * minutesPerDay)
+      return Math.min(minutes, (possible / PARTS) * minutesPerDay)
     },
     left: () => sum() / PARTS,
   }

@@ -58,7 +58,7 @@ const answerOf = (
   sickDays: quantilesOf(run.sickDays),
   calls,
   balances: run.balances.map(({ adult, kind, ranOut, left }): BalanceAnswer => {
-    const byMonth = months.map((until) => count(ranOut, (month) => month !== NEVER && month <= until))
+    const byMonth = runOutByMonth(ranOut, months.length)
     const all = byMonth.at(-1) ?? 0
     return {
       adult,
@@ -77,7 +77,16 @@ const answerOf = (
   ),
 })
 
-const NEVER = -1
+/** Years that have run out by the end of each month; a month below zero is never. */
+const runOutByMonth = (ranOut: Int32Array, months: number): readonly number[] => {
+  const byMonth = new Array<number>(months).fill(0)
+  for (const month of ranOut) if (month >= 0) byMonth[month] = (byMonth[month] ?? 0) + 1
+  let all = 0
+  return byMonth.map((years) => {
+    all += years
+    return all
+  })
+}
 
 const count = (values: ArrayLike<number>, test: (value: number) => boolean): number => {
   let found = 0

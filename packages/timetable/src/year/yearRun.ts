@@ -1,20 +1,13 @@
 import type { SeedWords } from '@yohaku/kernel'
-import { carerOf, coverShare } from './carer.ts'
+import { type Carer, type CarerAccount, carerOf, coverShare } from './carer.ts'
 import { type DayKeys, dayKeys, drawn, type IllnessYears, WORDS, type YearDay } from './illness.ts'
-import type { SharingRule, YearCover, YearOfIllness } from './yearQuestion.ts'
+import type { SharingRule, YearCover, YearHelper, YearOfIllness } from './yearQuestion.ts'
 
 /** What the sample years of one cover gave, one number a sample. */
 export interface YearRun {
   readonly sickDays: Float64Array
   readonly uncovered: Float64Array
-  readonly balances: readonly {
-    readonly adult: string
-    readonly kind: string
-    /** Days left at the end. */
-    readonly left: Float64Array
-    /** Month in which it was first asked for more than it had; −1 = never. */
-    readonly ranOut: Int32Array
-  }[]
+  readonly balances: readonly CarerAccount[]
   readonly atHome: readonly { readonly adult: string; readonly days: Float64Array }[]
   /** Lives the year of ill days that was drawn last. */
   readonly live: (sample: number, sampled: number) => void
@@ -27,18 +20,10 @@ export const yearRun = (
   words: SeedWords,
   samples: number,
 ): YearRun => {
-  const carers = adults.map((adult) => carerOf(adult, days))
+  const carers = adults.map((adult) => carerOf(adult, days, samples))
   const keys = helpers.map((helper) => dayKeys(words, days, `${helper.id}:available`))
   const everybodyWorks = Uint8Array.from(days, (_, day) => (carers.every(({ works }) => works[day] === 1) ? 1 : 0))
   const numbers = () => new Float64Array(samples)
-  const accounts = carers.map((carer) =>
-    carer.accounts.map(({ kind }) => ({
-      adult: carer.id,
-      kind,
-      left: numbers(),
-      ranOut: new Int32Array(samples).fill(-1),
-    })),
-  )
   const atHome = carers.map(({ id }) => ({ adult: id, days: numbers() }))
   const sickDays = numbers()
   const uncovered = numbers()
@@ -47,21 +32,16 @@ export const yearRun = (
   const last = days.at(-1)
 
   const helped = (day: number, sampled: number, need: number): boolean => {
-    for (const [index, helper] of helpers.entries()) {
+    for (let index = 0; index < helpers.length; index++) {
       if ((stock[index] as number) < need) continue
-      if (drawn(sampled, keys[index] as DayKeys, day) / WORDS >= helper.available) continue
+      if (drawn(sampled, keys[index] as DayKeys, day) / WORDS >= (helpers[index] as YearHelper).available) continue
       stock[index] = (stock[index] as number) - need
       return true
     }
     return false
   }
-  const stay = (carer: number, share: number, day: number, { date, month }: YearDay, sample: number): number => {
-    const one = carers[carer]
-    if (one === undefined) return 0
-    const covered = coverShare(one, share, day, date, (account) => {
-      const ranOut = accounts[carer]?.[account]?.ranOut
-      if (ranOut !== undefined && ranOut[sample] === -1) ranOut[sample] = month
-    })
+  const stay = (carer: number, share: number, day: number, sample: number): number => {
+    const covered = coverShare(carers[carer] as Carer, share, day, days[day] as YearDay, sample)
     taken[carer] = (taken[carer] as number) + covered
     return covered
   }
@@ -76,29 +56,27 @@ export const yearRun = (
       let need = ill.isCall[index] === 1 ? sickness.callCosts : 1
       sickDays[sample] = (sickDays[sample] as number) + need
       if (need <= 0 || helped(day, sampled, need)) continue
-      const today = days[day] as YearDay
       const first = carers.length < 2 ? 0 : firstOf(sharing, taken, ill.episode[index] as number)
       if (sharing.type === 'halves' && carers.length > 1) {
         const half = need / 2
-        need -= stay(0, half, day, today, sample)
-        need -= stay(1, half, day, today, sample)
+        need -= stay(0, half, day, sample)
+        need -= stay(1, half, day, sample)
       }
       // What the one cannot cover falls to the other.
-      if (need > NEARLY_NOTHING) need -= stay(first, need, day, today, sample)
-      if (need > NEARLY_NOTHING && carers.length > 1) need -= stay(1 - first, need, day, today, sample)
+      if (need > NEARLY_NOTHING) need -= stay(first, need, day, sample)
+      if (need > NEARLY_NOTHING && carers.length > 1) need -= stay(1 - first, need, day, sample)
       if (need > NEARLY_NOTHING) uncovered[sample] = (uncovered[sample] as number) + need
     }
-    for (const [index, carer] of carers.entries()) {
+    for (let index = 0; index < carers.length; index++) {
       const home = atHome[index]
       if (home !== undefined) home.days[sample] = taken[index] as number
-      for (const [account, { running }] of carer.accounts.entries()) {
+      for (const { running, left } of (carers[index] as Carer).accounts) {
         if (last !== undefined) running.openDay(last.date)
-        const left = accounts[index]?.[account]?.left
-        if (left !== undefined) left[sample] = running.left()
+        left[sample] = running.left()
       }
     }
   }
-  return { sickDays, uncovered, balances: accounts.flat(), atHome, live }
+  return { sickDays, uncovered, balances: carers.flatMap(({ accounts }) => accounts), atHome, live }
 }
 
 /** Shares of a day are sums of a few fractions; below this they are nothing. */
