@@ -2,6 +2,7 @@ import type { Plan, Track } from '@yohaku/household'
 import { addDays, addMonths, date, formatPlainDate, formatYearMonth, monthOfDate, type PlainDate } from '@yohaku/kernel'
 import { DEFAULT_SICKNESS, type SharingRule, simulateYears, type YearAnswer, type YearCover } from '@yohaku/timetable'
 import { DEFAULT_SAMPLES, DEFAULT_SEED } from '../day/dayOutlook.ts'
+import { distinct } from '../leave/distinct.ts'
 import type { AssumptionNote } from '../outlook.ts'
 import { firstDay } from '../track/phase.ts'
 import { type YearAdultFacts, type YearSpan, yearAdultOf } from './yearAdult.ts'
@@ -135,7 +136,3 @@ const sharingOf = (sharing: SharingRule, answer: YearAnswer, first: PlainDate): 
   uncoveredDays: answer.uncoveredDays.mean,
   someDayUncovered: answer.someDayUncovered.p,
 })
-
-const distinct = (notes: readonly AssumptionNote[]): readonly AssumptionNote[] => [
-  ...new Map(notes.map((note) => [`${note.code} ${note.path ?? ''}`, note])).values(),
-]
