@@ -4,6 +4,13 @@ import type { CareText } from '../careText.ts'
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
+const REGISTRATION = {
+  filed: 'registered',
+  open: 'to be registered',
+  refused: 'not accepted',
+  unknown: 'registration not told',
+}
+
 export const care: CareText = {
   leave: {
     childNursingLeave: 'leave for a sick child (子の看護等休暇)',
@@ -111,20 +118,13 @@ export const care: CareText = {
     helpersCan: (p) => `helpers can come in ${Math.round(p * 100)}% of cases`,
     askHelpers: 'ask the helpers first',
     balances: 'Leave left now',
-    helper: (who, { papers, registration }) =>
-      `${who}: ${[
-        registration === null
-          ? ''
-          : {
-              filed: 'registered',
-              open: 'to be registered',
-              refused: 'not accepted',
-              unknown: 'registration not told',
-            }[registration],
-        papers.length === 0 ? '' : `bring ${papers.join(', ')}`,
+    helper: (who, { papers, registration }) => {
+      const facts = [
+        ...(registration === null ? [] : [REGISTRATION[registration]]),
+        ...(papers.length === 0 ? [] : [`bring ${papers.join(', ')}`]),
       ]
-        .filter(Boolean)
-        .join(', ')}`,
+      return facts.length === 0 ? who : `${who}: ${facts.join(', ')}`
+    },
     more: (count) => `${count} more (see --limit)`,
     assumed: 'Taken for granted',
     unknown: 'What would have to be known',

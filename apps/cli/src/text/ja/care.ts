@@ -5,6 +5,13 @@ const WEEKDAYS = '日月火水木金土'
 
 const hours = (count: number): string => (count === 0 ? '' : `${count}時間`)
 
+const REGISTRATION = {
+  filed: '登録ずみ',
+  open: '登録はこれから',
+  refused: '登録できなかった',
+  unknown: '登録したかは書かれていない',
+}
+
 export const care: CareText = {
   leave: {
     childNursingLeave: '子の看護の休み(子の看護等休暇)',
@@ -109,20 +116,13 @@ export const care: CareText = {
     helpersCan: (p) => `かわりの人が来られる見込み ${Math.round(p * 100)}%`,
     askHelpers: 'かわりの人に聞いてから',
     balances: 'いまの残り',
-    helper: (who, { papers, registration }) =>
-      `${who}:${[
-        registration === null
-          ? ''
-          : {
-              filed: '登録ずみ',
-              open: '登録はこれから',
-              refused: '登録できなかった',
-              unknown: '登録したかは書かれていない',
-            }[registration],
-        papers.length === 0 ? '' : `持っていくもの ${papers.join('・')}`,
+    helper: (who, { papers, registration }) => {
+      const facts = [
+        ...(registration === null ? [] : [REGISTRATION[registration]]),
+        ...(papers.length === 0 ? [] : [`持っていくもの ${papers.join('・')}`]),
       ]
-        .filter(Boolean)
-        .join('、')}`,
+      return facts.length === 0 ? who : `${who}:${facts.join('、')}`
+    },
     more: (count) => `ほかに${count}件(--limit で見られます)`,
     assumed: '仮に置いたこと',
     unknown: 'わかると計算できること',
