@@ -1,5 +1,6 @@
 export * from './allocate/index.ts'
 export * from './applications/index.ts'
+export * from './assign/index.ts'
 export { type CompareOptions, type Comparison, compare, type TrackDifference } from './compare.ts'
 export * from './cover/index.ts'
 export { dayOf } from './day/dayOf.ts'
