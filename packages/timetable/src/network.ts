@@ -28,7 +28,19 @@ export interface NetworkEvent {
   readonly latest?: number
   /** π_j: the planned time. A lower bound too when the network says `plannedIsEarliest`, and always at an event nothing leads to. */
   readonly planned?: number
+  /** `any` = whoever is there first (min over what leads here); absent or `all` = everybody (max). */
+  readonly join?: 'all' | 'any'
+  /** The event happens at the first departure not before everything above is met. */
+  readonly departures?: Departures
 }
+
+/**
+ * A timetable (時刻表), as a list or as a headway, in the unit of the network. It repeats every 24 hours: after the last departure
+ * comes the first of the next day.
+ */
+export type Departures =
+  | { readonly times: readonly number[] }
+  | { readonly first: number; readonly every: number; readonly last: number }
 
 export interface NetworkActivity {
   readonly id: string
@@ -53,6 +65,17 @@ export interface Network {
   readonly plannedIsEarliest?: boolean
   readonly events: readonly NetworkEvent[]
   readonly activities: readonly NetworkActivity[]
+  readonly delays: Readonly<Record<string, DelayDistribution>>
+  /** Kinds of day (rain, a line stopped) that bring their delays together. Absent or empty = every day is the same. */
+  readonly dayTypes?: readonly DayType[]
+}
+
+/** Each simulated day is of one type, drawn with the chance `p` / (sum of all `p`). */
+export interface DayType {
+  readonly id: string
+  /** Whole number, zero or more; not all zero. */
+  readonly p: number
+  /** Delays that replace those of the same kind on such a day. */
   readonly delays: Readonly<Record<string, DelayDistribution>>
 }
 
