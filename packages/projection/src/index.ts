@@ -22,6 +22,7 @@ export {
   timetableAnswer,
 } from './timetableAnswer.ts'
 export { type PayEdit, type WorkEndEdit, withPay, withWorkEnd } from './track/edits.ts'
+export { summaryOf } from './track/summary.ts'
 export { findTrack, type NoSuchTrack, presentTrack } from './track/track.ts'
 export { tracksOf, withTracks } from './track/tracksOf.ts'
 export { DEFAULT_MONTHS, type OutlookOptions, outlook } from './trackOutlook.ts'

@@ -1,8 +1,8 @@
 import type { Plan, Track } from '@yohaku/household'
 import { type DayOptions, dayOutlook } from './day/dayOutlook.ts'
 import { ledger } from './money/index.ts'
-import type { AssumptionNote, Outlook, TrackSummary } from './outlook.ts'
-import { firstDay, hoursOf, paidMinutes, phaseOn } from './track/phase.ts'
+import type { AssumptionNote, Outlook } from './outlook.ts'
+import { summaryOf } from './track/summary.ts'
 import { trackOf } from './track/track.ts'
 import { withTracks } from './track/tracksOf.ts'
 
@@ -44,22 +44,6 @@ export const outlookOf = (plan: Plan, track: Track, given: Plan, options: Outloo
     ]),
   }
 }
-
-const summaryOf = (plan: Plan, track: Track): TrackSummary => ({
-  id: track.id,
-  name: track.name ?? null,
-  hours: plan.household.adults.map(({ id }) => {
-    const phase = phaseOn(track, id, firstDay(plan))
-    const hours = hoursOf(plan, phase)
-    return {
-      adult: id,
-      kind: phase?.kind ?? 'unknown',
-      start: hours?.start ?? null,
-      end: hours?.end ?? null,
-      paidMinutes: hours === null ? null : paidMinutes(hours),
-    }
-  }),
-})
 
 /** How late a way may be hangs on what is ridden; where no leg says, it is taken from the minutes. */
 const ridesOf = (plan: Plan): AssumptionNote[] =>
