@@ -1,5 +1,5 @@
 import { distributionProblem } from './distribution.ts'
-import type { DelayDistribution, Network, NetworkProblem } from './network.ts'
+import type { BadDepartures, DelayDistribution, Departures, Network, NetworkEvent, NetworkProblem } from './network.ts'
 import { at, incomingOf, type Topology, topologyOf } from './topology.ts'
 
 /** Where the parts of a network stand in the document they were read from. */
@@ -7,12 +7,14 @@ export interface NetworkPaths {
   readonly event: (index: number, field?: string) => string
   readonly activity: (index: number, field?: string) => string
   readonly delay: (kind: string) => string
+  readonly dayType: (index: number, field?: string) => string
 }
 
 const PLAIN_PATHS: NetworkPaths = {
   event: (index, field) => `events[${index}]${field === undefined ? '' : `.${field}`}`,
   activity: (index, field) => `activities[${index}]${field === undefined ? '' : `.${field}`}`,
   delay: (kind) => `delays.${kind}`,
+  dayType: (index, field) => `dayTypes[${index}]${field === undefined ? '' : `.${field}`}`,
 }
 
 /**
@@ -22,25 +24,30 @@ const PLAIN_PATHS: NetworkPaths = {
 export const checkNetwork = (network: Network, paths: NetworkPaths = PLAIN_PATHS): readonly NetworkProblem[] => [
   ...eventProblems(network, paths),
   ...activityProblems(network, paths),
-  ...delayProblems(network, paths),
+  ...delayProblems(network.delays, paths.delay),
+  ...dayTypeProblems(network, paths),
   ...cycleProblems(network, paths),
 ]
 
 /**
- * What is a mistake in a file, though it could be computed: a deadline before the event's own earliest time, and an event that
+ * What is a mistake in a file, though it could be computed: a deadline before the event's own earliest or planned time, and an event that
  * nothing leads to, that leads nowhere, and that has no time.
  */
 export const checkPromises = (network: Network, paths: NetworkPaths = PLAIN_PATHS): readonly NetworkProblem[] => {
   const connected = new Set(network.activities.flatMap(({ from, to }) => [from, to]))
   return network.events.flatMap((event, index): NetworkProblem[] => {
-    const { id, earliest, latest, planned } = event
-    if (earliest !== undefined && latest !== undefined && latest < earliest)
-      return [{ type: 'deadlineBeforeEarliest', path: paths.event(index, 'latest'), id, by: earliest - latest }]
-    if (!connected.has(id) && earliest === undefined && planned === undefined && network.events.length > 1)
+    const { id, latest, departures } = event
+    const own = ownTime(event)
+    if (own !== undefined && latest !== undefined && latest < own)
+      return [{ type: 'deadlineBeforeEarliest', path: paths.event(index, 'latest'), id, by: own - latest }]
+    if (!connected.has(id) && own === undefined && departures === undefined && network.events.length > 1)
       return [{ type: 'unreachable', path: paths.event(index), id }]
     return []
   })
 }
+
+const ownTime = ({ earliest, planned }: NetworkEvent): number | undefined =>
+  earliest === undefined || (planned !== undefined && planned > earliest) ? planned : earliest
 
 const eventProblems = (network: Network, paths: NetworkPaths): NetworkProblem[] => {
   const seen = new Set<string>()
@@ -53,8 +60,24 @@ const eventProblems = (network: Network, paths: NetworkPaths): NetworkProblem[] 
       if (value !== undefined && !Number.isFinite(value))
         problems.push({ type: 'notANumber', path: paths.event(index, field), value })
     }
+    const reason = event.departures === undefined ? null : departuresProblem(event.departures)
+    if (reason) problems.push({ type: 'badDepartures', path: paths.event(index, 'departures'), id: event.id, reason })
     return problems
   })
+}
+
+const MOST_DEPARTURES = 100_000
+
+const departuresProblem = (departures: Departures): BadDepartures | null => {
+  if ('times' in departures) {
+    if (departures.times.length === 0) return 'empty'
+    return departures.times.every(Number.isFinite) ? null : 'notANumber'
+  }
+  const { first, every, last } = departures
+  if (![first, every, last].every(Number.isFinite)) return 'notANumber'
+  if (every <= 0) return 'everyNotPositive'
+  if (last < first) return 'lastBeforeFirst'
+  return (last - first) / every > MOST_DEPARTURES ? 'tooMany' : null
 }
 
 const activityProblems = (network: Network, paths: NetworkPaths): NetworkProblem[] => {
@@ -77,15 +100,34 @@ const activityProblems = (network: Network, paths: NetworkPaths): NetworkProblem
   })
 }
 
-const delayProblems = (network: Network, paths: NetworkPaths): NetworkProblem[] =>
-  Object.entries(network.delays).flatMap(([kind, distribution]: [string, DelayDistribution]): NetworkProblem[] => {
+const delayProblems = (delays: Network['delays'], pathOf: (kind: string) => string): NetworkProblem[] =>
+  Object.entries(delays).flatMap(([kind, distribution]: [string, DelayDistribution]): NetworkProblem[] => {
     const reason = distributionProblem(distribution)
     if (reason === null) return []
-    const path = paths.delay(kind)
+    const path = pathOf(kind)
     return [
       reason === 'empty' ? { type: 'emptyDistribution', path, kind } : { type: 'badDistribution', path, kind, reason },
     ]
   })
+
+const dayTypeProblems = ({ dayTypes = [], delays }: Network, paths: NetworkPaths): NetworkProblem[] => {
+  const problems = dayTypes.flatMap(({ id, p, delays: own }, index): NetworkProblem[] => {
+    const repeated = dayTypes.findIndex((other) => other.id === id) < index
+    const pathOf = (kind: string): string => paths.dayType(index, `delays.${kind}`)
+    return [
+      ...(repeated ? [{ type: 'duplicateDayType', path: paths.dayType(index, 'id'), id } as const] : []),
+      ...(Number.isSafeInteger(p) && p >= 0
+        ? []
+        : [{ type: 'badDayType', path: paths.dayType(index, 'p'), id } as const]),
+      ...Object.keys(own).flatMap((kind): NetworkProblem[] =>
+        Object.hasOwn(delays, kind) ? [] : [{ type: 'unknownKind', path: pathOf(kind), kind }],
+      ),
+      ...delayProblems(own, pathOf),
+    ]
+  })
+  const noneHappens = dayTypes.length > 0 && dayTypes.every(({ p }) => p === 0)
+  return noneHappens ? [...problems, { type: 'noDayType', path: paths.dayType(0, 'p') }] : problems
+}
 
 /** One problem per cycle; cycles that share an event count as one. */
 const cycleProblems = (network: Network, paths: NetworkPaths): NetworkProblem[] => {

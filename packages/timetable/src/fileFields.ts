@@ -29,6 +29,8 @@ export interface Fields {
   /** The value under the first spelling of a field that is there and not null, with its path. */
   readonly get: (field: string) => { readonly path: string; readonly value: unknown } | undefined
   readonly number: (field: string) => number | undefined
+  /** A number in the unit of the file, or a number with its own unit: `90 s`, `10min`, `1 h`. */
+  readonly duration: (field: string) => number | undefined
   /** A number in the unit of the file, or a time of day `HH:MM`. */
   readonly time: (field: string) => number | undefined
   readonly text: (field: string) => string | undefined
@@ -66,7 +68,8 @@ export const fieldsOf = (
   return {
     get,
     number: (field) => read(field, 'number', finite),
-    time: (field) => read(field, 'number or HH:MM', (value) => finite(value) ?? clockTime(value, unitsAMinute)),
+    duration: (field) => read(field, 'number', (value) => finite(value) ?? spelledDuration(value, unitsAMinute)),
+    time: (field) => read(field, 'number or HH:MM', (value) => timeIn(value, unitsAMinute)),
     text: (field) => read(field, 'text', (value) => (typeof value === 'number' ? `${value}` : textOf(value))),
     numbers: (field) => read(field, 'list of numbers', numberList),
   }
@@ -86,18 +89,53 @@ export const joined = (path: string, key: string): string => (path === '' ? key 
 
 const plain = (key: string): string => key.replace(/[_\-\s]/g, '').toLowerCase()
 
-const finite = (value: unknown): number | undefined =>
-  typeof value === 'number' && Number.isFinite(value) ? value : undefined
+/** A number, or one that somebody put in quotes. */
+const finite = (value: unknown): number | undefined => {
+  const number =
+    typeof value === 'string' && /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i.test(value) ? Number(value) : value
+  return typeof number === 'number' && Number.isFinite(number) ? number : undefined
+}
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
 
-const clockTime = (value: unknown, unitsAMinute: number): number | undefined => {
-  const time = typeof value === 'string' ? parseClock(value) : undefined
-  return time?.ok ? time.value * unitsAMinute : undefined
+/** A time of day in the unit of a file: a number, `HH:MM` or `HH:MM:SS`. */
+export const timeIn = (value: unknown, unitsAMinute: number): number | undefined => {
+  const number = finite(value)
+  if (number !== undefined || typeof value !== 'string') return number
+  const [, clock = value, seconds = '0'] = /^(\d+:\d\d):([0-5]\d)$/.exec(value) ?? []
+  const time = parseClock(clock)
+  return time.ok ? (time.value + Number(seconds) / 60) * unitsAMinute : undefined
 }
 
-const numberList = (value: unknown): readonly number[] | undefined =>
-  Array.isArray(value) && value.every((item) => finite(item) !== undefined) ? value : undefined
+const MINUTES_OF: Readonly<Record<string, number>> = {
+  s: 1 / 60,
+  sec: 1 / 60,
+  secs: 1 / 60,
+  second: 1 / 60,
+  seconds: 1 / 60,
+  秒: 1 / 60,
+  m: 1,
+  min: 1,
+  mins: 1,
+  minute: 1,
+  minutes: 1,
+  分: 1,
+  h: 60,
+  hour: 60,
+  hours: 60,
+  時間: 60,
+}
+
+const spelledDuration = (value: unknown, unitsAMinute: number): number | undefined => {
+  const [, number, unit] = (typeof value === 'string' && /^\s*([+-]?[\d.]+)\s*(\p{L}+)\s*$/u.exec(value)) || []
+  const minutes = MINUTES_OF[unit?.toLowerCase() ?? '']
+  return minutes === undefined ? undefined : finite(Number(number) * minutes * unitsAMinute)
+}
+
+const numberList = (value: unknown): readonly number[] | undefined => {
+  const numbers = Array.isArray(value) ? value.flatMap((item) => finite(item) ?? []) : []
+  return Array.isArray(value) && numbers.length === value.length ? numbers : undefined
+}
 
 /** A key that is read as nothing, but is one slip away from one that is. Other unknown keys are notes of somebody's own. */
 const reportSlip = (key: string, path: string, words: Vocabulary, problems: ShapeProblem[]): void => {

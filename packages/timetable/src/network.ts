@@ -89,9 +89,16 @@ export type NetworkProblem =
   | { readonly type: 'negativeDuration' | 'notANumber'; readonly path: string; readonly value: number }
   | { readonly type: 'emptyDistribution'; readonly path: string; readonly kind: string }
   | { readonly type: 'badDistribution'; readonly path: string; readonly kind: string; readonly reason: BadDistribution }
+  | { readonly type: 'badDepartures'; readonly path: string; readonly id: string; readonly reason: BadDepartures }
+  /** A day type given twice, or one whose chance is no whole number of zero or more; `noDayType`: all chances are zero. */
+  | { readonly type: 'duplicateDayType' | 'badDayType'; readonly path: string; readonly id: string }
+  | { readonly type: 'noDayType'; readonly path: string }
+  /** The deadline lies before the event's own earliest (or planned) time. */
   | { readonly type: 'deadlineBeforeEarliest'; readonly path: string; readonly id: string; readonly by: number }
   /** Nothing leads to it, it leads nowhere, and it has no time of its own. */
   | { readonly type: 'unreachable'; readonly path: string; readonly id: string }
+
+export type BadDepartures = 'empty' | 'notANumber' | 'everyNotPositive' | 'lastBeforeFirst' | 'tooMany'
 
 export type BadDistribution =
   | 'negative'
