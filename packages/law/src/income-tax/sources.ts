@@ -2,6 +2,7 @@
 export const NTA = {
   employmentIncome: 'https://www.nta.go.jp/taxes/shiraberu/taxanswer/shotoku/1410.htm',
   basicDeduction: 'https://www.nta.go.jp/taxes/shiraberu/taxanswer/shotoku/1199.htm',
+  commuting: 'https://www.nta.go.jp/taxes/shiraberu/taxanswer/gensen/2582.htm',
   spouse: 'https://www.nta.go.jp/taxes/shiraberu/taxanswer/shotoku/1191.htm',
   spouseSpecial: 'https://www.nta.go.jp/taxes/shiraberu/taxanswer/shotoku/1195.htm',
   dependants: 'https://www.nta.go.jp/taxes/shiraberu/taxanswer/shotoku/1180.htm',

@@ -1,4 +1,5 @@
 import { SECONDARY_BONUS_RATES } from '../income-tax/bonusWithholding.parameters.ts'
+import { TAX_FREE_COMMUTING } from '../income-tax/commutingAllowance.parameters.ts'
 import { INCOME_TAX_PARAMETERS } from '../income-tax/law.ts'
 import { WITHHOLDING_PARAMETERS } from '../income-tax/withholdingTables.ts'
 import type { DatedParameter } from '../parameter.ts'
@@ -9,5 +10,6 @@ export const ALL_TAX_PARAMETERS: readonly DatedParameter<unknown>[] = [
   ...Object.values(INCOME_TAX_PARAMETERS),
   ...Object.values(WITHHOLDING_PARAMETERS),
   SECONDARY_BONUS_RATES,
+  TAX_FREE_COMMUTING,
   ...Object.values(INHABITANT_TAX_PARAMETERS),
 ]
