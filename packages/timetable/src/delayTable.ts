@@ -16,6 +16,8 @@ const MAIN_CELLS = 1 << MAIN_BITS
 const TAIL_CELLS = 1 << TAIL_BITS
 const TAIL_SHARE = 2 ** -TAIL_SHARE_BITS
 const FIRST_TAIL_CELL = MAIN_CELLS * (1 - TAIL_SHARE)
+/** Cells of a table, both parts together. */
+export const CELLS = MAIN_CELLS + TAIL_CELLS
 /** From a fine stratum of the whole range to its cell behind the main cells. */
 const TAIL_OFFSET = MAIN_CELLS - (1 - TAIL_SHARE) * 2 ** (TAIL_BITS + TAIL_SHARE_BITS)
 
@@ -44,7 +46,7 @@ const computed = (distribution: DelayDistribution): Float64Array => {
   const tailFrom = 1 - TAIL_SHARE
   const below = strataMeans(law.partialMeans, 0, 1, MAIN_CELLS)
   const tail = strataMeans(law.partialMeans, tailFrom, 1, TAIL_CELLS)
-  const table = new Float64Array(MAIN_CELLS + TAIL_CELLS)
+  const table = new Float64Array(CELLS)
   table.set(below)
   table.set(tail, MAIN_CELLS)
   return table

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayLength, departuresOfDay, nextDeparture } from './departures.ts'
+import { dayLength, departuresBetween, departuresOfDay, longestWait, nextDeparture } from './departures.ts'
 
 describe('時刻表', () => {
   const list = departuresOfDay({ times: [500, 480, 480, 490] })
@@ -32,6 +32,18 @@ describe('時刻表', () => {
   it('日をまたぐ時刻表でも、いちばん早い便', () => {
     expect(nextDeparture([360, 1500], 1440, 1490)).toBe(1500)
     expect(nextDeparture([360, 1500], 1440, 1501)).toBe(1800)
+  })
+
+  it('ある時刻からある時刻までに着いて乗れる便、翌朝まで', () => {
+    expect(departuresBetween(list, 1440, 470, 481)).toEqual([480, 490])
+    expect(departuresBetween(list, 1440, 480, 480)).toEqual([480])
+    expect(departuresBetween(list, 1440, 495, 1921)).toEqual([500, 1920, 1930])
+  })
+
+  it('いちばん長い待ちは夜', () => {
+    expect(longestWait(list, 1440)).toBe(1420)
+    expect(longestWait([0, 1000], 1440)).toBe(1000)
+    expect(longestWait([480], 1440)).toBe(1440)
   })
 
   it('一日の長さは単位による', () => {

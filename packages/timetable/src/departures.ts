@@ -17,6 +17,29 @@ export const nextDeparture = (ofDay: readonly number[], dayLength: number, time:
   return next
 }
 
+/** Departures from the one an arrival at `from` takes to the one an arrival at `to` takes, ascending. */
+export const departuresBetween = (
+  ofDay: readonly number[],
+  dayLength: number,
+  from: number,
+  to: number,
+): readonly number[] => {
+  const last = nextDeparture(ofDay, dayLength, to)
+  const between = new Set<number>()
+  for (const departure of ofDay) {
+    const skipped = Math.max(0, Math.ceil((from - departure) / dayLength))
+    for (let time = departure + dayLength * skipped; time <= last; time += dayLength) between.add(time)
+  }
+  return [...between].sort((a, b) => a - b)
+}
+
+/** Longest time between two departures, the night included. */
+export const longestWait = (ofDay: readonly number[], dayLength: number): number =>
+  ofDay.reduce(
+    (longest, departure, i) => Math.max(longest, (ofDay[i + 1] ?? (ofDay[0] ?? 0) + dayLength) - departure),
+    0,
+  )
+
 const headway = ({ first, every, last }: Extract<Departures, { readonly first: number }>): readonly number[] =>
   // A headway of 0.1 meets its own end in spite of what binary fractions lose.
   Array.from({ length: Math.floor((last - first) / every + 1e-9) + 1 }, (_, k) => first + k * every)

@@ -1,5 +1,5 @@
-import { type Block, rowOf } from './block.ts'
 import { countDelays, type DelayHistogram, delayHistogram } from './delayHistogram.ts'
+import { rowOf } from './engine/layout.ts'
 import type { ObservedEvent } from './program.ts'
 
 /** What is kept of one event while samples go by: sums in whole ticks, exact in any order. */
@@ -14,8 +14,13 @@ export interface Observer {
 }
 
 /** An observer with bins fitted to the first samples: `count` delays in the event's row of a block. */
-export const observerFor = (event: ObservedEvent, block: Block, count: number, bits: number): Observer => {
-  const delays = rowOf(block, event.slot).subarray(0, count)
+export const observerFor = (
+  event: ObservedEvent,
+  rows: readonly Int32Array[],
+  count: number,
+  bits: number,
+): Observer => {
+  const delays = rowOf(rows, event.slot).subarray(0, count)
   const mean = delays.reduce((sum, delay) => sum + delay, 0) / count
   const spread = delays.reduce((sum, delay) => sum + Math.abs(delay - mean), 0) / count
   const histogram = event.mostDelay > 0 ? delayHistogram(mean, spread, event.mostDelay, bits) : null
@@ -23,9 +28,9 @@ export const observerFor = (event: ObservedEvent, block: Block, count: number, b
 }
 
 /** Takes in the event's row of a block; `lateDays` is marked −1 on the days its deadline is missed. */
-export const observe = (observer: Observer, block: Block, count: number, lateDays: Int32Array): void => {
+export const observe = (observer: Observer, rows: readonly Int32Array[], count: number, lateDays: Int32Array): void => {
   const { event, histogram } = observer
-  const row = rowOf(block, event.slot)
+  const row = rowOf(rows, event.slot)
   if (histogram) {
     const sums = countDelays(histogram, row, count)
     observer.delaySum += sums.delays

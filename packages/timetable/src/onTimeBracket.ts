@@ -74,7 +74,7 @@ const stepsOf = (
 ): ReadonlyMap<number, number> => {
   const shift = at(paths.shift, activity)
   const round = rounding === 'up' ? Math.ceil : Math.floor
-  const table = paths.table[activity]
+  const table = paths.delays[activity]?.table
   if (!table) return new Map([[round(shift / grid), 1]])
   const steps = new Map<number, number>()
   for (let cell = 0; cell < table.length; cell++) {

@@ -1,5 +1,6 @@
 import { keyWords, type SeedWords, seedWords } from '@yohaku/kernel'
-import type { Network } from './network.ts'
+import type { Delays } from './delaysByKind.ts'
+import type { DayType, Network } from './network.ts'
 import { type Paths, pathsOf } from './paths.ts'
 import { at, type Topology, topologyOf } from './topology.ts'
 
@@ -18,18 +19,46 @@ export interface Program {
   readonly events: readonly ObservedEvent[]
   /** Blocks of samples held at the same time. Slot 0 is never written: all its delays are zero. */
   readonly slots: number
+  /** Null where no operation asks what type a day is of. */
+  readonly dayTypes: DayTypeDraw | null
 }
 
-/** One activity: `target = max(target, source + shift + delay)`, where the target starts at 0. */
-export interface Operation {
-  /** First one into its event: the target holds nothing yet. */
-  readonly first: boolean
+/**
+ * What is done to the row of one target. Delays are never below zero, so `first` starts from 0.
+ * - first, next: `target = max(0 or target, source + shift + delay)`
+ * - least: `target = min(target, max(0, source + shift))`
+ * - departure: the first of `departures` not below the target, counted from the first of them
+ */
+export type Operation = ArrivalOperation | LeastOperation | DepartureOperation
+
+export interface ArrivalOperation {
+  readonly type: 'first' | 'next'
   readonly source: number
   readonly target: number
   readonly shift: number
-  /** Delays in ticks by cell of `delayTable`; null = none. */
-  readonly table: Int32Array | null
+  /** Random delays; null = none. */
+  readonly delays: Delays | null
   /** Words of the key of its random numbers. */
+  readonly keyA: number
+  readonly keyB: number
+}
+
+export interface LeastOperation {
+  readonly type: 'least'
+  readonly source: number
+  readonly target: number
+  readonly shift: number
+}
+
+export interface DepartureOperation {
+  readonly type: 'departure'
+  readonly target: number
+  readonly departures: Int32Array
+}
+
+/** The type of a day is the number of `limits` not above its random word. */
+export interface DayTypeDraw {
+  readonly limits: readonly number[]
   readonly keyA: number
   readonly keyB: number
 }
@@ -57,39 +86,81 @@ export const programOf = (network: Network, seed: number, observed: ReadonlySet<
   const events: ObservedEvent[] = []
   for (const index of topology.order) {
     if (wanted[index] === 0) continue
-    const sources = (paths.binding[index] ?? []).map((a) => slots.of(at(topology.from, a)))
-    const [only] = paths.binding[index] ?? []
-    if (only === undefined) slots.share(index, 0)
-    else if (sources.length === 1 && at(paths.shift, only) === 0 && !paths.table[only])
-      slots.share(index, sources[0] ?? 0)
-    else operations.push(...operationsInto(index, slots.open(index), sources, network, paths, words))
+    const binding = paths.binding[index] ?? []
+    const sources = binding.map((a) => slots.of(at(topology.from, a)))
+    const alias = aliasOf(index, binding, sources, paths)
+    if (alias === null)
+      operations.push(...operationsInto(index, slots.open(index), { binding, sources, slots, network, paths, words }))
+    else slots.share(index, alias)
     if (observed.has(index)) events.push(observedEvent(index, slots.of(index), operations.length, network, paths))
     slots.close(index, sources)
   }
-  return { ticks: paths.ticks, seed: words, operations, events, slots: slots.most }
+  const isTyped = operations.some((operation) => 'delays' in operation && operation.delays?.byType)
+  const dayTypes = isTyped ? dayTypeDraw(network.dayTypes ?? [], words) : null
+  return { ticks: paths.ticks, seed: words, operations, events, slots: slots.most, dayTypes }
 }
 
-const operationsInto = (
+/** The slot that already holds the delays of an event; null when they must be computed. */
+const aliasOf = (
   event: number,
-  target: number,
+  binding: readonly number[],
   sources: readonly number[],
-  network: Network,
   paths: Paths,
-  seed: SeedWords,
-): Operation[] =>
-  (paths.binding[event] ?? []).map((a, place) => {
+): number | null => {
+  const [only] = binding
+  if (only === undefined) return 0
+  const isSame = binding.length === 1 && at(paths.shift, only) === 0 && !paths.delays[only] && !paths.departures[event]
+  return isSame ? (sources[0] ?? 0) : null
+}
+
+interface Lowering {
+  readonly binding: readonly number[]
+  readonly sources: readonly number[]
+  readonly slots: SlotKeeper
+  readonly network: Network
+  readonly paths: Paths
+  readonly words: SeedWords
+}
+
+const operationsInto = (event: number, target: number, lowering: Lowering): Operation[] => {
+  const { binding, sources, slots, network, paths, words } = lowering
+  const isAny = network.events[event]?.join === 'any'
+  const operations = binding.flatMap((a, place): Operation[] => {
     const activity = network.activities[a]
-    const key = keyWords(seed, activity?.draw ?? activity?.id ?? '')
-    return {
-      first: place === 0,
+    const key = keyWords(words, activity?.draw ?? activity?.id ?? '')
+    const arrival = {
       source: sources[place] ?? 0,
-      target,
       shift: at(paths.shift, a),
-      table: paths.table[a] ?? null,
+      delays: paths.delays[a] ?? null,
       keyA: key.a,
       keyB: key.b,
     }
+    if (place === 0 || !isAny) return [{ type: place === 0 ? 'first' : 'next', target, ...arrival }]
+    if (!arrival.delays) return [{ type: 'least', target, source: arrival.source, shift: arrival.shift }]
+    const aside = slots.scratch()
+    return [
+      { type: 'first', target: aside, ...arrival },
+      { type: 'least', target, source: aside, shift: 0 },
+    ]
   })
+  const departures = paths.departures[event]
+  return departures ? [...operations, { type: 'departure', target, departures }] : operations
+}
+
+/** Chances as limits of 32-bit words, rounded up: a type without chance is never drawn. */
+const dayTypeDraw = (types: readonly DayType[], seed: SeedWords): DayTypeDraw => {
+  const key = keyWords(seed, DAY_TYPE_KEY)
+  const all = types.reduce((sum, { p }) => sum + p, 0)
+  let below = 0
+  const limits = types.slice(0, -1).map(({ p }) => {
+    below += p
+    return Math.ceil((below / all) * 2 ** 32)
+  })
+  return { limits, keyA: key.a, keyB: key.b }
+}
+
+/** No identity of an activity begins so. */
+const DAY_TYPE_KEY = '\u0000dayType'
 
 const observedEvent = (index: number, slot: number, ready: number, network: Network, paths: Paths): ObservedEvent => {
   const latest = network.events[index]?.latest
@@ -125,7 +196,7 @@ class SlotKeeper {
   private readonly free: number[] = []
   private readonly slotOf: Int32Array
   private readonly readers: number[] = [0]
-
+  private aside: number | null = null
   private readonly uses: Int32Array
 
   constructor(uses: Int32Array) {
@@ -142,6 +213,12 @@ class SlotKeeper {
     this.readers[slot] = 0
     this.share(event, slot)
     return slot
+  }
+
+  /** One slot for what is used at once. */
+  scratch(): number {
+    this.aside ??= this.most++
+    return this.aside
   }
 
   share(event: number, slot: number): void {

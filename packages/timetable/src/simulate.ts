@@ -1,5 +1,7 @@
 import { err, ok, type Result } from '@yohaku/kernel'
 import { checkNetwork } from './checkNetwork.ts'
+import type { Engine } from './engine/engine.ts'
+import { TS_ENGINE } from './engine/tsEngine.ts'
 import type { Network, NetworkProblem } from './network.ts'
 import type { OnTimeShare } from './onTimeShare.ts'
 import { programOf } from './program.ts'
@@ -19,6 +21,8 @@ export interface SimulateOptions {
   readonly observe?: 'all' | 'deadlines' | readonly string[]
   /** Shares of days for `quantiles`, each between 0 and 1. Absent = 0.05, 0.5, 0.8, 0.95. */
   readonly quantiles?: readonly number[]
+  /** What computes; absent = TypeScript. Changes the speed, never the result. */
+  readonly engine?: Engine
   /** Samples computed together. Changes the speed, never the result. */
   readonly blockSize?: number
   /** Called between blocks, at most about a hundred times. */
@@ -100,7 +104,7 @@ export const startSimulation = (
   if (problems.length > 0) return err({ type: 'problems', problems })
   const observed = observedIndices(network, options.observe ?? 'all')
   if (!observed.ok) return observed
-  return ok(runOf(network, options, programOf(network, options.seed, observed.value)))
+  return ok(runOf(network, options, programOf(network, options.seed, observed.value), options.engine ?? TS_ENGINE))
 }
 
 /** Longer rows could overflow the sums of a row. */

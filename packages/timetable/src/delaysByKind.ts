@@ -1,0 +1,58 @@
+import { CELLS, delayTable, delayTicks } from './delayTable.ts'
+import type { DelayDistribution, Network } from './network.ts'
+
+/** Delays of one kind in ticks. */
+export interface Delays {
+  /** By cell of `delayTable`; with `byType` the tables of all day types one behind the other. */
+  readonly table: Int32Array
+  /** Some day type has its own delays of this kind. */
+  readonly byType: boolean
+  readonly least: number
+  readonly most: number
+}
+
+export interface DelaysOfKind {
+  /** Longest delay on any type of day, in the unit of the network. */
+  readonly most: number
+  readonly inTicks: (ticks: number) => Delays
+}
+
+/** Delays of each kind some activity has. */
+export const delaysByKind = (network: Network): ReadonlyMap<string, DelaysOfKind> =>
+  new Map(
+    [...usedKinds(network)].map((kind) => {
+      const laws = lawsOf(network, kind)
+      const most = Math.max(...laws.map((law) => delayTable(law).at(-1) ?? 0))
+      return [kind, { most, inTicks: (ticks) => delaysOf(laws, ticks) }]
+    }),
+  )
+
+const usedKinds = (network: Network): ReadonlySet<string> =>
+  new Set(network.activities.flatMap(({ kind }) => kind ?? []))
+
+/** One law, or one for each type of day. */
+const lawsOf = (network: Network, kind: string): readonly DelayDistribution[] => {
+  const usual = network.delays[kind]
+  if (!usual) throw new RangeError(`no delay of kind ${kind}`)
+  const types = network.dayTypes ?? []
+  return types.some(({ delays }) => delays[kind]) ? types.map(({ delays }) => delays[kind] ?? usual) : [usual]
+}
+
+const delaysOf = (laws: readonly DelayDistribution[], ticks: number): Delays => {
+  const tables = laws.map((law) => delayTicks(law, ticks))
+  const [only] = tables
+  return {
+    table: only && tables.length === 1 ? only : joined(tables),
+    byType: tables.length > 1,
+    least: Math.min(...tables.map((table) => table[0] ?? 0)),
+    most: Math.max(...tables.map((table) => table.at(-1) ?? 0)),
+  }
+}
+
+const joined = (tables: readonly Int32Array[]): Int32Array => {
+  const all = new Int32Array(tables.length * CELLS)
+  tables.forEach((table, type) => {
+    all.set(table, type * CELLS)
+  })
+  return all
+}
