@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { family, run } from './testing/run.ts'
 
 describe('作法', () => {
-  it.each(['allocate', 'assign', 'export'])('%s は「まだありません」と答えて、番号は2', async (command) => {
+  it.each(['export'])('%s は「まだありません」と答えて、番号は2', async (command) => {
     const ran = await run([command, family('f01'), '--minutes', '10', '--json'])
     expect(ran.status).toBe(2)
     expect(ran.err).toContain(`${command} はまだありません`)

@@ -1,5 +1,7 @@
 import { Command, Option } from 'commander'
+import type { AllocateFlags } from './commands/allocate.ts'
 import type { ApplicationsFlags } from './commands/applications.ts'
+import type { AssignFlags } from './commands/assign.ts'
 import type { CompareFlags } from './commands/compare.ts'
 import type { CoverFlags } from './commands/cover.ts'
 import type { ExplainFlags } from './commands/explain.ts'
@@ -14,12 +16,22 @@ import type { Io } from './io.ts'
 import type { Answer } from './report.ts'
 import { widthOf } from './terminal/width.ts'
 import type { CommandName, LaterCommand, Text } from './text/text.ts'
-import { busyText, clockText, dateText, idList, listOf, monthText, oneOf, sharingText, wholeBetween } from './values.ts'
+import {
+  busyText,
+  clockText,
+  dateText,
+  idList,
+  listOf,
+  monthText,
+  oneOf,
+  percentList,
+  shareText,
+  sharingText,
+  wholeBetween,
+} from './values.ts'
 
 /** The later commands, with what they will take. */
 const LATER: Readonly<Record<LaterCommand, string>> = {
-  allocate: '[arguments...]',
-  assign: '[arguments...]',
   export: '[arguments...]',
 }
 
@@ -137,6 +149,33 @@ export const programOf = (version: string, text: Text, io: Io, finish: (status: 
     .action(async (file: string, options: CommonOptions & PayslipFlags) => {
       const { payslipCommand } = await import('./commands/payslip.ts')
       finish(await payslipCommand(file, options, answerOf(options), io))
+    })
+
+  plan(command('allocate'))
+    .addOption(valueOption('--minutes <number>', 'minutes', wholeBetween(0, 24 * 60)).makeOptionMandatory())
+    .addOption(valueOption('--chances <numbers>', 'chances', percentList))
+    .addOption(track)
+    .addOption(new Option('--day <day>', help.options.day))
+    .addOption(samples)
+    .addOption(seed)
+    .addOption(today)
+    .action(async (file: string, options: CommonOptions & AllocateFlags) => {
+      const { allocateCommand } = await import('./commands/allocate.ts')
+      finish(await allocateCommand(file, options, answerOf(options), io))
+    })
+
+  plan(command('assign'))
+    .addOption(
+      valueOption('--order <criteria>', 'criteria', listOf('chance', 'share', 'timeTogether', 'ownTime', 'sleep')),
+    )
+    .addOption(new Option('--share <wish>', help.options.share).argParser(shareText))
+    .addOption(track)
+    .addOption(samples)
+    .addOption(seed)
+    .addOption(today)
+    .action(async (file: string, options: CommonOptions & AssignFlags) => {
+      const { assignCommand } = await import('./commands/assign.ts')
+      finish(await assignCommand(file, options, answerOf(options), io))
     })
 
   plan(command('cover'))

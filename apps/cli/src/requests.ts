@@ -3,7 +3,7 @@ import { formatYearMonth, month } from '@yohaku/kernel'
 import type { InputProblem } from './input.ts'
 
 /** What somebody may ask of a plan on the command line, checked before an engine is asked. */
-const mistake = (code: string, found: string, expected: string): InputProblem => ({
+export const mistake = (code: string, found: string, expected: string): InputProblem => ({
   path: '',
   line: 0,
   column: 0,

@@ -53,3 +53,20 @@ export const sharingText = (text: string): SharingRule => {
   if (share !== undefined) return { type: 'share', first: Number(share) }
   return { type: oneOf('alternate', 'halves', 'first', 'second')(text) }
 }
+
+/** `80,95`: times in 100. */
+export const percentList = (text: string): readonly number[] =>
+  idList(text).map((each) => wholeBetween(1, 99)(each) / 100)
+
+/** `pickup.p1=3`, collected. */
+export const shareText = (text: string, before: WeeklyShare = {}): WeeklyShare => {
+  const [, kind, who, times] = /^(dropoff|pickup)\.([A-Za-z][\w-]*)=(\d)$/.exec(text) ?? []
+  if ((kind !== 'dropoff' && kind !== 'pickup') || who === undefined || times === undefined) return refuse(text)
+  return { ...before, [kind]: { ...before[kind], [who]: Number(times) } }
+}
+
+/** How often in a week, by errand and person. */
+export interface WeeklyShare {
+  readonly dropoff?: Readonly<Record<string, number>>
+  readonly pickup?: Readonly<Record<string, number>>
+}

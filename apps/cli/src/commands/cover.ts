@@ -5,7 +5,7 @@ import type { InputProblem } from '../input.ts'
 import type { Io } from '../io.ts'
 import { loadPlan } from '../loadPlan.ts'
 import { type Answer, DONE, printJson, reportProblems } from '../report.ts'
-import { trackProblems } from '../requests.ts'
+import { mistake, trackProblems } from '../requests.ts'
 
 export interface CoverFlags {
   readonly child?: string
@@ -84,15 +84,6 @@ const minutesOf = (text: string): number => {
   if (!time.ok) throw new RangeError(`${text} is not a time`)
   return time.value
 }
-
-const mistake = (code: string, found: string, expected: string): InputProblem => ({
-  path: '',
-  line: 0,
-  column: 0,
-  code,
-  found,
-  expected,
-})
 
 const refusal = (error: CoverRefusal | NoSuchDay): InputProblem => {
   switch (error.type) {

@@ -10,5 +10,6 @@ export const en: Text = {
   words,
   says,
   guide: async () => (await import('./en/guide.ts')).guide,
+  day: async () => (await import('./en/day.ts')).day,
   care: async () => (await import('./en/care.ts')).care,
 }

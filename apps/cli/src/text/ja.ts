@@ -10,5 +10,6 @@ export const ja: Text = {
   words,
   says,
   guide: async () => (await import('./ja/guide.ts')).guide,
+  day: async () => (await import('./ja/day.ts')).day,
   care: async () => (await import('./ja/care.ts')).care,
 }

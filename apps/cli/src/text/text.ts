@@ -1,6 +1,7 @@
 import type { Fix } from '@yohaku/household'
 import type { InputProblem } from '../input.ts'
 import type { CareText } from './careText.ts'
+import type { DayText } from './dayText.ts'
 import type { GuideText } from './guideText.ts'
 
 /** Words for a code; a code without words is shown as it is. */
@@ -14,6 +15,8 @@ export interface Text {
   readonly says: SaysText
   /** Words of dates, applications and payslips, loaded when a command asks for them. */
   readonly guide: () => Promise<GuideText>
+  /** Words of the commands that lay a day out anew, loaded likewise. */
+  readonly day: () => Promise<DayText>
   /** Words of days at home with a child, loaded likewise. */
   readonly care: () => Promise<CareText>
 }
@@ -48,10 +51,12 @@ export type CommandName =
   | 'payslip'
   | 'cover'
   | 'year'
+  | 'allocate'
+  | 'assign'
   | LaterCommand
 
 /** Commands of later issues: known, and answered with "not yet". */
-export type LaterCommand = 'allocate' | 'assign' | 'export'
+export type LaterCommand = 'export'
 
 export interface ProblemText {
   /** What is wrong, in one sentence with its figures. */

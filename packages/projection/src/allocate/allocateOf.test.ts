@@ -41,10 +41,12 @@ describe('どこに何分足すか', () => {
     const [leave, wake] = [lever(answer, 'leave.a1'), lever(answer, 'wake.a1')]
     expect(wake.minutes).toBeGreaterThan(0)
     // a2 is up and beside the child from 7:30 until they leave.
-    expect(leave.costs).toEqual(['a1', 'a2'].map((who) => ({ kind: 'timeTogether', who, minutes: leave.minutes })))
+    expect(leave.costs).toEqual(
+      ['a1', 'a2'].map((who) => ({ kind: 'timeTogether', who, minutes: leave.minutes, yen: null })),
+    )
     expect(wake.costs).toEqual([
-      { kind: 'sleep', who: 'a1', minutes: wake.minutes },
-      { kind: 'timeTogether', who: 'a2', minutes: wake.minutes },
+      { kind: 'sleep', who: 'a1', minutes: wake.minutes, yen: null },
+      { kind: 'timeTogether', who: 'a2', minutes: wake.minutes, yen: null },
     ])
   })
 

@@ -19,10 +19,12 @@ import { findPattern, type NoSuchDay } from '../day/pattern.ts'
 import type { DayPromise } from '../day/trackDay.ts'
 import { unknownOf } from '../day/unknown.ts'
 import type { DayOutlook, DeadlineOutlook, OnTime } from '../outlook.ts'
+import { firstDay } from '../track/phase.ts'
 import { costsOf, type DayCost } from './costsOf.ts'
 import { type LastSafe, lastSafeOf } from './lastSafeOf.ts'
 import { leversOf } from './leversOf.ts'
 import type { LeverKind, PlanLever } from './planLever.ts'
+import { type PricedCost, pricedCost } from './pricedCost.ts'
 import { timesOf } from './timedDay.ts'
 
 export interface AllocateOptions {
@@ -95,7 +97,7 @@ export interface AllocateLever {
   readonly option: string | null
   readonly most: number
   readonly options: readonly string[]
-  readonly costs: readonly DayCost[]
+  readonly costs: readonly PricedCost[]
 }
 
 /**
@@ -134,6 +136,7 @@ const answerFor = (
   })
   if (!allocation.ok) return allocation
   const found = allocation.value
+  const priced = pricedCost(plan, track, on ?? firstDay(plan))
   const after = sideOf(certain, found.after, timesOf(found.day), found.change)
   return ok({
     track: track.id,
@@ -144,7 +147,7 @@ const answerFor = (
     seed,
     before: sideOf(certain, found.before, times),
     after: { ...after, gain: rounded(found.change.allOnTime) },
-    levers: planLevers.flatMap((each, i) => leverAnswer(day, each, found.levers[i])),
+    levers: planLevers.flatMap((each, i) => leverAnswer(day, each, found.levers[i], priced)),
     path: found.path.map(({ minutes: given, expectedLateness }) => ({
       minutes: given,
       expectedLatenessMinutes: hundredths(expectedLateness),
@@ -184,6 +187,7 @@ const leverAnswer = (
   day: Day,
   { lever, kind, adults, step }: PlanLever,
   given: AllocatedLever | undefined,
+  priced: (cost: DayCost) => PricedCost,
 ): readonly AllocateLever[] => {
   if (given === undefined) return []
   const { id, minutes, cost, option, alone } = given
@@ -191,7 +195,7 @@ const leverAnswer = (
     lever.type === 'shift'
       ? [lever.most, []]
       : [Math.max(...lever.options.map((each) => each.minutes)), lever.options.map((each) => each.id)]
-  return [{ id, kind, adults, step, minutes, cost, option, most, options, costs: costsOf(day, alone) }]
+  return [{ id, kind, adults, step, minutes, cost, option, most, options, costs: costsOf(day, alone).map(priced) }]
 }
 
 const shareOf = ({ p, low, high }: OnTimeShare) => ({

@@ -9,3 +9,4 @@ export {
 export type { DayCost } from './costsOf.ts'
 export type { LastSafe } from './lastSafeOf.ts'
 export type { LeverKind } from './planLever.ts'
+export type { PricedCost } from './pricedCost.ts'

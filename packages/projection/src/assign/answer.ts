@@ -25,6 +25,8 @@ export interface AssignOption {
   readonly isToday: boolean
   /** All promises with a chance of their own kept on the same day; null where it cannot be done, or none has one. */
   readonly chance: OnTime | null
+  /** Promises missed on a day, on average, of those that every way to share can be judged by; null where it cannot be done. */
+  readonly missed: number | null
   /** Chance of each promise; those without one of their own are in `uncertain`. */
   readonly kept: readonly { readonly deadline: string; readonly p: number }[]
   readonly uncertain: readonly string[]
@@ -64,6 +66,7 @@ export const optionAnswer = ({ assigned, obstacles, figures, isToday, day }: Arr
   feasible: obstacles.length === 0,
   isToday,
   chance: figures?.chance ? rounded(figures.chance) : null,
+  missed: figures === null ? null : digits(figures.missed),
   kept: [...(figures?.kept ?? [])].map(([deadline, p]) => ({ deadline, p: digits(p) })),
   uncertain: figures?.uncertain ?? [],
   timeTogetherMinutes: figures?.timeTogether ?? null,

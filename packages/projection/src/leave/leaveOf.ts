@@ -9,9 +9,9 @@ import {
   valueAt,
 } from '@yohaku/law'
 import { lastDayUnder } from '../milestones/employerMilestones.ts'
-import { payOf } from '../money/plan/pay.ts'
 import type { AssumptionNote } from '../outlook.ts'
 import { hoursOf, isWorking, jobOf, paidMinutes, phaseOn } from '../track/phase.ts'
+import { FULL_WEEK, type PayPerMinutes, payPerMinutes } from './payPerMinutes.ts'
 
 /** One kind of leave of an adult on a day, with how it may be taken. */
 export interface LeaveOnDay {
@@ -26,7 +26,7 @@ export interface LeaveOnDay {
   readonly hourlyDays: number | null
   readonly midDay: boolean
   /** Pay that an unpaid minute costs, as yen for so many minutes. */
-  readonly payLost: { readonly amount: number; readonly perMinutes: number }
+  readonly payLost: PayPerMinutes
   /** Whether the plan states it; otherwise it is what the law gives at least. */
   readonly isStated: boolean
 }
@@ -38,7 +38,6 @@ export interface LeaveOfAdult {
 
 /** Months of service at which annual leave is first granted: what an unknown date of hiring is taken for. */
 const FIRST_GRANT_MONTHS = 6
-const WEEKS = 52
 
 /**
  * Annual leave and child-nursing leave of an adult in the phase of a day. What the plan does not state is what the law grants: nursing leave
@@ -91,10 +90,7 @@ export const leaveOf = (plan: Plan, track: Track, adult: string, on: PlainDate):
         hoursLeft: nursing?.hours ?? 0,
         units: ['hour'],
         midDay: rules.nursingMidDay === true,
-        payLost:
-          rules.nursingPaid === true
-            ? NOTHING_LOST
-            : { amount: payOf(plan, job, phase).monthly * 12, perMinutes: minutes * weeklyDays * WEEKS },
+        payLost: rules.nursingPaid === true ? NOTHING_LOST : payPerMinutes(plan, job, phase, minutes),
         isStated: nursing !== undefined,
       },
       {
@@ -130,7 +126,6 @@ const monthsBetween = (from: PlainDate, to: PlainDate): number => {
   return Math.max(0, correspondingDay(from, months) > to ? months - 1 : months)
 }
 
-const FULL_WEEK = 5
 const NOTHING_LOST = { amount: 0, perMinutes: 1 }
 
 /** The latest statement on or before the day, else the first after it. */

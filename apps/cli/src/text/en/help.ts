@@ -36,8 +36,17 @@ export const help: HelpText = {
       example: ['yohaku households < households.jsonl > results.jsonl'],
     },
     completion: { summary: 'print the completion script of a shell', example: ['source <(yohaku completion bash)'] },
-    allocate: { summary: 'where some minutes do most good (not yet)', example: [] },
-    assign: { summary: 'who drops off and picks up on which weekday (not yet)', example: [] },
+    allocate: {
+      summary: 'where some minutes do most good',
+      example: ['yohaku allocate families/f01-seed-author.yohaku.yaml --minutes 30'],
+    },
+    assign: {
+      summary: 'who drops off and picks up on which weekday',
+      example: [
+        'yohaku assign families/f01-seed-author.yohaku.yaml',
+        'yohaku assign families/f02-father-drops-off.yohaku.yaml --share pickup.p1=3 --share pickup.p2=2',
+      ],
+    },
     cover: {
       summary: 'who is with the child: a morning at home, a call, an adult who is not well, stopped trains',
       example: [
@@ -96,6 +105,10 @@ export const help: HelpText = {
     waits: 'until when the nursery said it can wait (HH:MM)',
     busy: 'an appointment that is kept (p1=14:00-15:00, repeatable)',
     order: 'order of the ways (arrival,leave,yen,remaining,promises,handovers with commas)',
+    minutes: 'minutes to give, of all adults together',
+    chances: 'chances for the latest time to leave (times in 100, with commas: 80,95)',
+    criteria: 'what decides, in order (chance,share,timeTogether,ownTime,sleep with commas)',
+    share: 'how often somebody should go in a week (pickup.p1=3, repeatable)',
     limit: 'how many ways to list',
     sharing: 'who stays (alternate, halves, first, second, share=0.3)',
     firstDay: 'first day (YYYY-MM-DD)',

@@ -49,8 +49,17 @@ export const help: HelpText = {
       summary: 'シェルの補完を書き出す',
       example: ['source <(yohaku completion bash)'],
     },
-    allocate: { summary: 'どこに何分足すと、いちばん効くか(まだありません)', example: [] },
-    assign: { summary: 'どの曜日に、だれがおくりおむかえをするか(まだありません)', example: [] },
+    allocate: {
+      summary: 'どこに何分足すと、いちばん効くか',
+      example: ['yohaku allocate families/f01-seed-author.yohaku.yaml --minutes 30'],
+    },
+    assign: {
+      summary: 'どの曜日に、だれがおくりおむかえをするか',
+      example: [
+        'yohaku assign families/f01-seed-author.yohaku.yaml',
+        'yohaku assign families/f02-father-drops-off.yohaku.yaml --share pickup.p1=3 --share pickup.p2=2',
+      ],
+    },
     cover: {
       summary: 'この日をだれがみるか:お休みの朝、日中の電話、大人の具合がよくない日、止まった電車',
       example: [
@@ -109,6 +118,10 @@ export const help: HelpText = {
     waits: '園が待てると言った時刻(HH:MM)',
     busy: '動かせない予定(p1=14:00-15:00。何度でも)',
     order: '並べ方(arrival,leave,yen,remaining,promises,handovers をコンマ区切り)',
+    minutes: '足す分(大人みんなの合計)',
+    chances: '何回に何回間に合う時刻を出すか(100回のうちの回数をコンマ区切り。80,95 など)',
+    criteria: 'きめる順(chance,share,timeTogether,ownTime,sleep をコンマ区切り)',
+    share: '一週間の回数の希望(pickup.p1=3。何度でも)',
     limit: '手だてをいくつ並べるか',
     sharing: '分け方(alternate、halves、first、second、share=0.3)',
     firstDay: '最初の日(YYYY-MM-DD)',

@@ -1,0 +1,117 @@
+import type { DayText } from '../dayText.ts'
+
+export const day: DayText = {
+  allocate: {
+    title: (minutes) => `Where ${minutes} minutes do most good`,
+    spent: (spent, minutes) =>
+      spent < minutes
+        ? `${spent} minutes are used. The other ${minutes - spent} would change nothing.`
+        : `${spent} minutes are used.`,
+    nothing: 'Every promise is kept on nearly every day already. No minutes are needed.',
+    promises: ['promise', 'time', 'now', 'then', 'mean lateness'],
+    all: 'all of them in time',
+    late: (before, after) => `${before} → ${after}`,
+    price: (minutes) => `one more day of 100 with all in time takes ${minutes}`,
+    levers: ['what', 'what it takes (a day)', 'minutes'],
+    lever: ({ kind }, who, what, where, option) => {
+      switch (kind) {
+        case 'wakeEarlier':
+          return `${who}: up earlier`
+        case 'leaveHomeEarlier':
+          return `${who}: leaves home earlier`
+        case 'leaveDeskEarlier':
+          return `${who}: leaves the desk earlier`
+        case 'simplerMeal':
+        case 'shorterBath':
+          return `${what} shorter (${who})`
+        case 'otherWay':
+          return option === '' ? `another way (${where})` : `by ${option} (${where})`
+        case 'swap':
+          return option === '' ? `${what}: somebody else (now ${who})` : `${what}: ${option} (now ${who})`
+      }
+    },
+    cost: ({ kind, minutes }, who, span, pay) => {
+      const name = {
+        sleep: 'sleep',
+        work: 'work',
+        ownTime: 'own time',
+        timeTogether: 'time together',
+        unclaimed: 'white of the day',
+      }[kind]
+      return `${who}: ${name} ${minutes < 0 ? '+' : '−'}${span}${pay === null ? '' : ` (${pay} of pay)`}`
+    },
+    noCost: 'nothing',
+    mode: { walk: 'foot', bicycle: 'bicycle', car: 'car', bus: 'bus', train: 'train', mixed: 'several means' },
+    tenths: (minutes) => `${minutes.toFixed(1)} min`,
+    untouched: (what) => `No minutes for: ${what}`,
+    lastSafe: 'The latest time to leave',
+    safe: ({ leaves }, who, promise, time, chance) =>
+      `${who} ${leaves === 'home' ? 'leaves home' : 'leaves the desk'} by ${time}: ${promise} in time on ${chance}`,
+    outOfReach: ({ leaves }, who, promise, chance) =>
+      `${who}: no time to leave ${leaves === 'home' ? 'home' : 'the desk'} is early enough for ${promise} on ${chance}`,
+    left: (promises) => `Not counted, because a way is not told: ${promises}`,
+  },
+  assign: {
+    title: 'Who brings and who collects on which weekday',
+    order: (criteria) => `Decided by: ${criteria}. Where equal, as it is now`,
+    criterion: {
+      chance: 'being in time',
+      share: 'the wished number of times',
+      timeTogether: 'time together',
+      ownTime: 'own time',
+      sleep: 'sleep',
+    },
+    head: ['day', 'brings', 'collects', 'leaves', 'all in time'],
+    errand: (kind, children, place) => `${kind === 'dropoff' ? 'bringing' : 'collecting'} ${children} (${place}):`,
+    of: (who, children) => `${who} (${children})`,
+    leaves: (who, home, work) =>
+      `${who} ${[home === null ? '' : `home ${home}`, work === null ? '' : `desk ${work}`].filter(Boolean).join(', ')}`,
+    asToday: 'as now',
+    impossible: 'not enough time',
+    reasons: 'Why',
+    on: (weekdays) => `${weekdays}:`,
+    onlyOne: 'by the ways and times that are told, the only one that can be done',
+    moreOf: (criterion, than, by) => {
+      const other = than === 'today' ? 'than now' : 'than the next best'
+      switch (criterion) {
+        case 'chance':
+          return `${by} fewer missed promises in 20 days ${other}`
+        case 'sleep':
+          return `${by} more sleep ${other}`
+        case 'share':
+          return 'nearer to the wished number of times'
+        case 'timeTogether':
+          return `${by} more time together ${other}`
+        case 'ownTime':
+          return `${by} more own time ${other}`
+      }
+    },
+    share: 'makes the week that is nearest to the wished number of times',
+    equal: 'several do best and about equally; of those the one with the fewest changes',
+    unchanged: 'several do best and about equally, so as it is now',
+    noneFeasible: 'no way has enough time; the nearest is shown',
+    who: 'Who can go',
+    can: (who, isToday) => `${who} can${isToday ? ' (goes now)' : ''}`,
+    cannot: (who, why) => `${who}: ${why}`,
+    tooLate: (promise, who, span) => `${span} short for ${promise}${who === '' ? '' : ` of ${who}`}`,
+    childAlone: (child, from, to) => `no adult at home with ${child} ${from}–${to}`,
+    wayNotStated: (who, from, to) => `the way of ${who} is not told (${from} → ${to})`,
+    helperAway: (who) => `${who} cannot stay until an adult is home`,
+    orderUnclear: 'the steps of the two cannot be brought into one order',
+    others: 'The ways to share',
+    option: (errands, chance, missed, together, own, sleep) =>
+      [
+        errands,
+        `all in time on ${chance}`,
+        `${missed} promises missed in 20 days`,
+        `time together ${together}`,
+        `own time ${own}`,
+        ...(sleep === '' ? [] : [sleep]),
+      ].join(', '),
+    open: 'Taken for granted',
+    pickupNotStated: (children, place) => `who collects ${children} (${place}) now is not told`,
+    wayBackAssumed: (from, to) => `${from} → ${to} takes as long as the other direction`,
+    nothing: 'The plan has no weekday on which a child is brought or collected.',
+    change: 'The order can be changed with --order, the wished number of times with --share.',
+  },
+}
