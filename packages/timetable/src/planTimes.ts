@@ -1,6 +1,8 @@
 import { err, ok, type Result } from '@yohaku/kernel'
 import { checkNetwork } from './checkNetwork.ts'
-import type { Network, NetworkActivity, NetworkEvent, NetworkProblem } from './network.ts'
+import { activityAt, eventAt, type ForwardTimes, forwardPass } from './forwardTimes.ts'
+import { latestTimes } from './latestTimes.ts'
+import type { Network, NetworkEvent, NetworkProblem } from './network.ts'
 import { at, incomingOf, type Topology, topologyOf } from './topology.ts'
 
 /** The day when nothing goes wrong: forward and backward pass over the minima. Times in the unit of the network. */
@@ -44,9 +46,11 @@ export const planTimes = (network: Network): Result<PlannedTimes, readonly Netwo
   const problems = checkNetwork(network)
   if (problems.length > 0) return err(problems)
   const topology = topologyOf(network)
-  const earliest = earliestTimes(network, topology, network.plannedIsEarliest === true)
-  const free = earliestTimes(network, topology, false)
-  const latest = latestTimes(network, topology)
+  const pass = forwardPass(network, topology)
+  const planned = pass.run(network.plannedIsEarliest === true)
+  const earliest = planned.times
+  const free = pass.run(false).times
+  const latest = latestTimes(network, topology, pass, planned)
   const deadlines = network.events.flatMap((event, index) =>
     event.latest === undefined ? [] : [deadlineTimes(event, event.latest, at(earliest, index), at(free, index))],
   )
@@ -59,51 +63,17 @@ export const planTimes = (network: Network): Result<PlannedTimes, readonly Netwo
       const by = at(earliest, index) - (promised ?? Number.POSITIVE_INFINITY)
       return by > 0 ? [{ id, by }] : []
     }),
-    criticalPath: decidingPath(network, topology, earliest, tightest(deadlines) ?? lastEvent(network, earliest)),
+    criticalPath: decidingPath(network, topology, planned, tightest(deadlines) ?? lastEvent(network, earliest)),
   })
 }
 
 /** Events of the longest path to one event: from the last event that waits for its own time, each activity without slack. */
 export const pathTo = (network: Network, event: string): readonly string[] => {
   const topology = topologyOf(network)
-  return decidingPath(network, topology, earliestTimes(network, topology, network.plannedIsEarliest === true), event)
+  return decidingPath(network, topology, forwardPass(network, topology).run(network.plannedIsEarliest === true), event)
 }
 
-/**
- * The time an event cannot be before by itself; −∞ where there is none. An event nothing leads to starts at its planned time, or
- * at 0.
- */
-export const ownEarliest = (event: NetworkEvent, isStart: boolean, plannedIsEarliest: boolean): number => {
-  const planned = plannedIsEarliest || isStart ? event.planned : undefined
-  const bound = Math.max(event.earliest ?? Number.NEGATIVE_INFINITY, planned ?? Number.NEGATIVE_INFINITY)
-  return isStart && bound === Number.NEGATIVE_INFINITY ? 0 : bound
-}
-
-/** Forward pass: e_j, or the latest arrival over all activities into j. */
-const earliestTimes = (network: Network, topology: Topology, plannedIsEarliest: boolean): Float64Array => {
-  const times = new Float64Array(network.events.length)
-  for (const index of topology.order) {
-    const activities = incomingOf(topology, index)
-    let time = ownEarliest(eventAt(network, index), activities.length === 0, plannedIsEarliest)
-    for (const a of activities)
-      time = Math.max(time, at(times, at(topology.from, a)) + activityAt(network, a).minDuration)
-    times[index] = time
-  }
-  return times
-}
-
-/** Backward pass over minima; +∞ where no promise follows. */
-const latestTimes = (network: Network, topology: Topology): Float64Array => {
-  const times = Float64Array.from(network.events, ({ latest }) => latest ?? Number.POSITIVE_INFINITY)
-  for (let place = topology.order.length - 1; place >= 0; place--) {
-    const index = at(topology.order, place)
-    for (const a of incomingOf(topology, index)) {
-      const before = at(topology.from, a)
-      times[before] = Math.min(at(times, before), at(times, index) - activityAt(network, a).minDuration)
-    }
-  }
-  return times
-}
+export { ownEarliest } from './forwardTimes.ts'
 
 const eventTimes = (id: string, earliest: number, latest: number): EventTimes =>
   latest === Number.POSITIVE_INFINITY
@@ -128,26 +98,18 @@ const lastEvent = (network: Network, earliest: Float64Array): string | undefined
 const decidingPath = (
   network: Network,
   topology: Topology,
-  earliest: Float64Array,
+  { ready, times }: ForwardTimes,
   event: string | undefined,
 ): readonly string[] => {
   const path: string[] = []
   let index = event === undefined ? undefined : topology.indexOf.get(event)
   while (index !== undefined) {
     path.push(eventAt(network, index).id)
-    const own: number = at(earliest, index)
+    const since: number = at(ready, index)
     const fixing: number | undefined = [...incomingOf(topology, index)].find(
-      (a) => at(earliest, at(topology.from, a)) + activityAt(network, a).minDuration === own,
+      (a) => at(times, at(topology.from, a)) + activityAt(network, a).minDuration === since,
     )
     index = fixing === undefined ? undefined : at(topology.from, fixing)
   }
   return path.reverse()
-}
-
-const eventAt = (network: Network, index: number): NetworkEvent => known(network.events[index])
-const activityAt = (network: Network, index: number): NetworkActivity => known(network.activities[index])
-
-const known = <T>(value: T | undefined): T => {
-  if (value === undefined) throw new RangeError('no such part of the network')
-  return value
 }

@@ -148,7 +148,7 @@ const operationsInto = (event: number, target: number, lowering: Lowering): Oper
 }
 
 /** Chances as limits of 32-bit words, rounded up: a type without chance is never drawn. */
-const dayTypeDraw = (types: readonly DayType[], seed: SeedWords): DayTypeDraw => {
+export const dayTypeDraw = (types: readonly DayType[], seed: SeedWords): DayTypeDraw => {
   const key = keyWords(seed, DAY_TYPE_KEY)
   const all = types.reduce((sum, { p }) => sum + p, 0)
   let below = 0

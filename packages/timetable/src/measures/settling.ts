@@ -1,7 +1,7 @@
 import { ok, type Result } from '@yohaku/kernel'
 import type { Network, NetworkProblem } from '../network.ts'
 import { planTimes } from '../planTimes.ts'
-import { arrivingDelay, recoveryFrom } from './recovery.ts'
+import { arrivingDelays, recoveryFrom } from './recovery.ts'
 
 /** How far a delay travels through the rest of the day. */
 export interface Settling {
@@ -13,7 +13,7 @@ export interface Settling {
 
 /**
  * Settling time: what a delay at one event makes late when nothing else goes wrong, and where the day is back on its plan. `delay` is
- * in the unit of the network; a delay of 0 is settled at once.
+ * in the unit of the network; a delay of 0 is settled at once. A missed departure counts with all it costs.
  */
 export const settlingOf = (
   network: Network,
@@ -22,15 +22,17 @@ export const settlingOf = (
 ): Result<Settling, readonly NetworkProblem[]> => {
   const slacks = recoveryFrom(network, event)
   if (!slacks.ok) return slacks
+  const arrives = arrivingDelays(network, event, delay)
+  if (!arrives.ok) return arrives
   const planned = planTimes(network)
   if (!planned.ok) return planned
-  const reached = [...slacks.value]
-    .map(([id, slack]) => ({
+  const reached = [...new Set([...slacks.value.keys(), ...arrives.value.keys()])]
+    .map((id) => ({
       id,
       time: planned.value.events.get(id)?.earliest ?? 0,
-      minutes: arrivingDelay(delay, { slack }),
+      minutes: arrives.value.get(id) ?? 0,
     }))
-    // Events of the same minute: the one that is the cause comes first, it has less slack behind it.
+    // Events of the same minute: the one that is the cause comes first, more of the delay is left there.
     .sort((a, b) => a.time - b.time || b.minutes - a.minutes)
   const last = reached.findLastIndex(({ minutes }) => minutes > 0)
   return ok({
