@@ -1,5 +1,6 @@
 import { addDays, ceilDiv, ok, type PlainDate, type Result, type YearMonth, type Yen } from '@yohaku/kernel'
 import type { Recorder, RuleInfo } from '../explanation.ts'
+import { lawAt, valueIn } from '../inForce.ts'
 import { type NotInForce, valueAt } from '../parameter.ts'
 import { afterWages } from './childcareLeaveBenefit.ts'
 import { BIRTH_LEAVE_TERMS, CHILDCARE_LEAVE_RATES, LEAVE_WORK_LIMIT } from './leaveBenefits.parameters.ts'
@@ -15,24 +16,17 @@ export const birthLeaveBenefit = (
   month: YearMonth,
   recorder?: Recorder,
 ): Result<Yen, NotInForce> => {
+  const law = lawAt({ terms: BIRTH_LEAVE_TERMS, rates: CHILDCARE_LEAVE_RATES }, month)
+  if (!law.ok) return law
   recorder?.begin(BIRTH_LEAVE_BENEFIT)
   recorder?.input('wageDaily', wageDaily)
   recorder?.input('days', days)
   recorder?.input('wages', wages)
-  const terms = valueAt(BIRTH_LEAVE_TERMS, month, recorder)
-  if (!terms.ok) {
-    recorder?.abandon()
-    return terms
-  }
-  const rates = valueAt(CHILDCARE_LEAVE_RATES, month, recorder)
-  if (!rates.ok) {
-    recorder?.abandon()
-    return rates
-  }
+  const { percent, maxDays } = valueIn(law.value.terms, recorder)
+  const { wageCeiling } = valueIn(law.value.rates, recorder)
   recorder?.rounding('floor')
-  const paid = Math.min(days, terms.value.maxDays)
-  const base = wageDaily * paid
-  const benefit = afterWages(base * terms.value.percent, base * rates.value.wageCeiling, wages)
+  const base = wageDaily * Math.min(days, maxDays)
+  const benefit = afterWages(base * percent, base * wageCeiling, wages)
   recorder?.end(benefit)
   return ok(benefit)
 }
@@ -66,15 +60,14 @@ export interface BirthLeaveWorkLimit {
  * rounded. 雇用保険法施行規則101条の31.
  */
 export const birthLeaveWorkLimit = (leaveDays: number, month: YearMonth): Result<BirthLeaveWorkLimit, NotInForce> => {
-  const terms = valueAt(BIRTH_LEAVE_TERMS, month)
-  if (!terms.ok) return terms
-  const limit = valueAt(LEAVE_WORK_LIMIT, month)
-  if (!limit.ok) return limit
-  const { maxDays } = terms.value
+  const law = lawAt({ terms: BIRTH_LEAVE_TERMS, limit: LEAVE_WORK_LIMIT }, month)
+  if (!law.ok) return law
+  const { maxDays } = law.value.terms.value
+  const limit = law.value.limit.value
   const days = Math.min(leaveDays, maxDays)
   return ok({
-    days: ceilDiv(limit.value.days * days, maxDays),
-    hoursNumerator: limit.value.hours * days,
+    days: ceilDiv(limit.days * days, maxDays),
+    hoursNumerator: limit.hours * days,
     hoursDenominator: maxDays,
   })
 }

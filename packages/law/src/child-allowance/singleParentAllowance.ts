@@ -1,6 +1,7 @@
 import { halfUpDiv, ok, type Result, type YearMonth, type Yen, yen } from '@yohaku/kernel'
 import type { Recorder, RuleInfo } from '../explanation.ts'
-import { type NotInForce, valueAt } from '../parameter.ts'
+import { lawAt, valueIn } from '../inForce.ts'
+import type { NotInForce } from '../parameter.ts'
 import { SINGLE_PARENT_ALLOWANCE_AMOUNTS, SINGLE_PARENT_INCOME_LIMITS } from './singleParentAllowance.parameters.ts'
 
 /** Facts of one single parent: children the allowance is paid for, dependants for tax, and 所得 after the deductions of the allowance. */
@@ -21,22 +22,14 @@ export const singleParentAllowance = (
   month: YearMonth,
   recorder?: Recorder,
 ): Result<Yen, NotInForce> => {
+  const law = lawAt({ amounts: SINGLE_PARENT_ALLOWANCE_AMOUNTS, limits: SINGLE_PARENT_INCOME_LIMITS }, month)
+  if (!law.ok) return law
   recorder?.begin(SINGLE_PARENT_ALLOWANCE)
   recorder?.input('children', children)
   recorder?.input('dependants', dependants)
   recorder?.input('income', income)
-  const amounts = valueAt(SINGLE_PARENT_ALLOWANCE_AMOUNTS, month, recorder)
-  if (!amounts.ok) {
-    recorder?.abandon()
-    return amounts
-  }
-  const limits = valueAt(SINGLE_PARENT_INCOME_LIMITS, month, recorder)
-  if (!limits.ok) {
-    recorder?.abandon()
-    return limits
-  }
-  const { full, part, perDependant } = limits.value
-  const { first, further, firstReduction, furtherReduction } = amounts.value
+  const { first, further, firstReduction, furtherReduction } = valueIn(law.value.amounts, recorder)
+  const { full, part, perDependant } = valueIn(law.value.limits, recorder)
   const above = income - (full + perDependant * dependants)
   let allowance = 0
   if (children > 0 && income < part + perDependant * dependants) {

@@ -1,6 +1,7 @@
 import { floorDiv, halfUpDiv, halfUpTo, ok, type Result, type YearMonth, type Yen, yen } from '@yohaku/kernel'
 import type { Recorder, RuleInfo } from '../explanation.ts'
-import { type NotInForce, valueAt } from '../parameter.ts'
+import { lawAt, valueIn } from '../inForce.ts'
+import type { NotInForce } from '../parameter.ts'
 import { BASIC_PENSION_BASE, BASIC_PENSION_REVISION_RATE, type RevisionRate } from './pension.parameters.ts'
 
 /** Months of contributions that give the full amount. */
@@ -26,21 +27,15 @@ export const basicPension = (
   recipient: keyof RevisionRate = 'newlyEntitled',
   recorder?: Recorder,
 ): Result<Yen, NotInForce> => {
+  const law = lawAt({ base: BASIC_PENSION_BASE, rate: BASIC_PENSION_REVISION_RATE }, month)
+  if (!law.ok) return law
   recorder?.begin(BASIC_PENSION)
   recorder?.input('paidMonths', paidMonths)
-  const base = valueAt(BASIC_PENSION_BASE, month, recorder)
-  if (!base.ok) {
-    recorder?.abandon()
-    return base
-  }
-  const rate = valueAt(BASIC_PENSION_REVISION_RATE, month, recorder)
-  if (!rate.ok) {
-    recorder?.abandon()
-    return rate
-  }
+  const base = valueIn(law.value.base, recorder)
+  const rate = valueIn(law.value.rate, recorder)
   recorder?.rounding('halfUp', 100)
   recorder?.rounding('halfUp')
-  const full = fullBasicPension(base.value, rate.value[recipient])
+  const full = fullBasicPension(base, rate[recipient])
   const pension = yen(halfUpDiv(full * Math.min(paidMonths, FULL_MONTHS), FULL_MONTHS))
   recorder?.end(pension)
   return ok(pension)

@@ -4,7 +4,8 @@ import {
   type EmploymentInsuranceBusiness,
   WORKER_RATES,
 } from '../employment-insurance/employmentInsurance.parameters.ts'
-import { type NotInForce, valueAt } from '../parameter.ts'
+import { lawAt } from '../inForce.ts'
+import type { NotInForce } from '../parameter.ts'
 import {
   CHILD_SUPPORT_LEVY_RATE,
   HEALTH_INSURANCE_RATES,
@@ -43,27 +44,27 @@ export interface TotalPremium {
  * 労働保険徴収法31条). The health parts of 協会けんぽ; each part is cut to 1 yen as the insurer bills it.
  */
 export const totalPremium = (of: InsuredMonth): Result<TotalPremium, NotInForce> => {
-  const health = valueAt(HEALTH_INSURANCE_RATES[of.prefecture], of.month)
-  if (!health.ok) return health
-  const care = valueAt(LONG_TERM_CARE_RATE, of.month)
-  if (!care.ok) return care
-  const levy = valueAt(CHILD_SUPPORT_LEVY_RATE, of.month)
-  if (!levy.ok) return levy
-  const pension = valueAt(PENSION_CONTRIBUTION_RATE, of.month)
-  if (!pension.ok) return pension
-  const contribution = valueAt(CHILD_CONTRIBUTION_RATE, of.month)
-  if (!contribution.ok) return contribution
-  const worker = valueAt(WORKER_RATES[of.business], of.closing)
-  if (!worker.ok) return worker
-  const employer = valueAt(EMPLOYER_RATES[of.business], of.closing)
-  if (!employer.ok) return employer
+  const premiums = lawAt(
+    {
+      health: HEALTH_INSURANCE_RATES[of.prefecture],
+      care: LONG_TERM_CARE_RATE,
+      levy: CHILD_SUPPORT_LEVY_RATE,
+      pension: PENSION_CONTRIBUTION_RATE,
+      contribution: CHILD_CONTRIBUTION_RATE,
+    },
+    of.month,
+  )
+  if (!premiums.ok) return premiums
+  const wages = lawAt({ worker: WORKER_RATES[of.business], employer: EMPLOYER_RATES[of.business] }, of.closing)
+  if (!wages.ok) return wages
+  const { health, care, levy, pension, contribution } = premiums.value
   const parts = {
     health: share(of.healthRemuneration, health.value),
     longTermCare: of.longTermCare ? share(of.healthRemuneration, care.value) : 0,
     levy: share(of.healthRemuneration, levy.value),
     pension: share(of.pensionRemuneration, pension.value),
     childContribution: share(of.pensionRemuneration, contribution.value),
-    employmentInsurance: share(of.wage, worker.value + employer.value),
+    employmentInsurance: share(of.wage, wages.value.worker.value + wages.value.employer.value),
   }
   return ok({ ...parts, total: Object.values(parts).reduce((sum, part) => sum + part, 0) })
 }
