@@ -1,13 +1,15 @@
 import { expectOk, type YearMonth, yearOf } from '@yohaku/kernel'
 import {
+  CHILD_SUPPORT_LEVY_RATE,
+  type DatedParameter,
   HEALTH_INSURANCE_RATES,
   type HealthRates,
   healthRatesAt,
   type IncomeTaxLaw,
   incomeTaxLawOf,
+  LONG_TERM_CARE_RATE,
   PENSION_CONTRIBUTION_RATE,
   type PrefectureCode,
-  valueAt,
   type WithholdingTables,
   WORKER_RATES,
   withholdingTablesAt,
@@ -27,8 +29,8 @@ const FIRST_WORKER_RATE = firstMonthOf(WORKER_RATES.general)
 /** The rates of one premium month. */
 export interface PremiumRates {
   readonly health: HealthRates
-  /** Equal for two months exactly when every rate of them is equal, pension included. */
-  readonly key: number
+  /** Last month in which every rate, that of the pension included, is as in this one. */
+  readonly until: YearMonth
 }
 
 /** Premium rates of a prefecture in every premium month. */
@@ -36,17 +38,17 @@ export const premiumRatesOf = (prefecture: string): Shelf<PremiumRates> => {
   const found = RATES.get(prefecture)
   if (found !== undefined) return found
   const code = prefecture as PrefectureCode
-  const shelf = createShelf((of) => {
-    const health = expectOk(healthRatesAt(code, later(of, FIRST_KNOWN_RATES)))
-    const pension = expectOk(valueAt(PENSION_CONTRIBUTION_RATE, of))
-    return { health, key: keyOf([health.health, health.longTermCare, health.levy, pension].join()) }
-  })
+  const national = [LONG_TERM_CARE_RATE, CHILD_SUPPORT_LEVY_RATE, PENSION_CONTRIBUTION_RATE]
+  const shelf = createShelf((of) => ({
+    health: expectOk(healthRatesAt(code, later(of, FIRST_KNOWN_RATES))),
+    until: lastMonthAs(of, [HEALTH_INSURANCE_RATES[code], ...national]),
+  }))
   RATES.set(prefecture, shelf)
   return shelf
 }
 
-/** Equal for two closing months exactly when the worker's employment-insurance rate is. */
-export const workerRateKey = (closing: YearMonth): number => WORKER_RATE_KEYS(closing)
+/** Last closing month in which the worker's employment-insurance rate is as in this one. */
+export const workerRateUntil = (closing: YearMonth): YearMonth => WORKER_RATE_UNTIL(closing)
 
 /** Closing month whose employment-insurance rate stands in for months before the first one encoded. */
 export const closingMonth = (of: YearMonth): YearMonth => later(of, FIRST_WORKER_RATE)
@@ -70,17 +72,16 @@ const createShelf = <T>(look: (of: YearMonth) => T): Shelf<T> => {
 }
 
 const RATES = new Map<string, Shelf<PremiumRates>>()
-const WORKER_RATE_KEYS = createShelf((of) => keyOf(String(expectOk(valueAt(WORKER_RATES.general, of)))))
+const WORKER_RATE_UNTIL = createShelf((of) => lastMonthAs(of, [WORKER_RATES.general]))
 const INCOME_TAX = createShelf((january) => expectOk(incomeTaxLawOf(yearOf(january))))
 const WITHHOLDING = createShelf((of) => expectOk(withholdingTablesAt(of)))
 
-const KEYS = new Map<string, number>()
-
-const keyOf = (rates: string): number => {
-  const found = KEYS.get(rates)
-  if (found !== undefined) return found
-  KEYS.set(rates, KEYS.size + 1)
-  return KEYS.size
+/** Last month before one of the parameters has a new value. */
+const lastMonthAs = (of: YearMonth, parameters: readonly DatedParameter<unknown>[]): YearMonth => {
+  let last = LAST_TABLE_MONTH
+  for (const { history } of parameters)
+    for (const { from } of history) if (from > of && from <= last) last = (from - 1) as YearMonth
+  return last
 }
 
 const later = (a: YearMonth, b: YearMonth): YearMonth => (a > b ? a : b)

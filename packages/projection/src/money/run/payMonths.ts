@@ -44,40 +44,75 @@ export const layOutPay = (
 ): void => {
   const { from, to, end } = horizon
   const { pay: phases, leaves } = adult
-  const back = payday === 'next_month' ? WIDTH : 0
-  const last = phases.length - 1
   countLeaveDays(leaves, horizon, cells)
-  let place = -1
-  for (let month = from, at = 0; month <= to; month++, at += WIDTH) {
-    while (place < last && (phases[place + 1] as PayPhase).from <= month) place++
-    const length = daysOf(month)
-    const onLeave = cells[at + LEAVE_DAYS] as number
-    // Not `phases[-1]`: an array is slow to say that it has no such place.
-    const phase = place < 0 ? undefined : phases[place]
-    let base = 0
-    let commuting = 0
-    let kind = ON_LEAVE
-    if (phase !== undefined && !(month > end && place === last && hasReturned(phase, leaves, month))) {
-      base = phase.baseMonthly
-      commuting = phase.commuting
-      kind = kindOf(phase)
-    } else if (onLeave < length) {
-      const like = phase !== undefined || isBeforeLeave(usual, month) ? null : usual.firstPhase
-      base = partOf(like === null ? usual.fullTime : like.baseMonthly, length - onLeave, length)
-      commuting = like === null ? usual.commuting : like.commuting
-      kind = like === null ? FULL : kindOf(like)
-    }
-    cells[at + GROSS] = base
-    cells[at + COMMUTING] = commuting
-    cells[at + PAY] = base + commuting
-    cells[at + ARRANGEMENT] = kind
-    const wages = Math.max(0, at - back)
-    const wageLeave = cells[wages + LEAVE_DAYS] as number
-    cells[at + BASIS_DAYS] = (wages === at ? length : daysOf((month - 1) as YearMonth)) - wageLeave
-    cells[at + INTERRUPTED] = wageLeave === 0 ? 0 : 1
+  let month = from
+  const firstGiven = Math.min(phases[0]?.from ?? Number.POSITIVE_INFINITY, to + 1)
+  for (; month < firstGiven; month++)
+    payUsual(usual, isBeforeLeave(usual, month) ? null : usual.firstPhase, month, horizon, cells)
+  for (let place = 0; place < phases.length; place++) {
+    const phase = phases[place] as PayPhase
+    const isLast = place === phases.length - 1
+    const until = isLast ? to : Math.min((phases[place + 1] as PayPhase).from - 1, to)
+    const asGiven = isLast && phase.arrangement === 'leave' ? Math.min(end, until) : until
+    month = payPhase(phase, month, asGiven, horizon, cells)
+    for (; month <= until; month++)
+      if (hasReturned(phase, leaves, month)) payUsual(usual, null, month, horizon, cells)
+      else payPhase(phase, month, month, horizon, cells)
   }
-  for (const { month, gross } of adult.bonuses)
-    if (month >= from && month <= to) addTo(cells, (month - from) * WIDTH + BONUS, gross)
+  countBasisDays(horizon, payday, cells)
+  for (const bonus of adult.bonuses)
+    if (bonus.month >= from && bonus.month <= to) addTo(cells, (bonus.month - from) * WIDTH + BONUS, bonus.gross)
+}
+
+/** Pays a phase from a month to another, if it is not before; answers the first month not paid yet. */
+const payPhase = (
+  phase: PayPhase,
+  first: YearMonth,
+  last: number,
+  { from }: Horizon,
+  cells: Float64Array,
+): YearMonth => {
+  if (last < first) return first
+  const { baseMonthly, commuting } = phase
+  const kind = kindOf(phase)
+  const end = (last - from) * WIDTH
+  for (let at = (first - from) * WIDTH; at <= end; at += WIDTH) payRow(cells, at, baseMonthly, commuting, kind)
+  return (last + 1) as YearMonth
+}
+
+/** Pays a month of which the input says nothing, its days without leave: like a phase, or full-time. */
+const payUsual = (
+  { fullTime, commuting }: UsualPay,
+  like: PayPhase | null,
+  month: YearMonth,
+  { from }: Horizon,
+  cells: Float64Array,
+): void => {
+  const at = (month - from) * WIDTH
+  const length = daysOf(month)
+  const worked = length - (cells[at + LEAVE_DAYS] as number)
+  if (worked === 0) payRow(cells, at, 0, 0, ON_LEAVE)
+  else if (like === null) payRow(cells, at, partOf(fullTime, worked, length), commuting, FULL)
+  else payRow(cells, at, partOf(like.baseMonthly, worked, length), like.commuting, kindOf(like))
+}
+
+const payRow = (cells: Float64Array, at: number, base: number, commuting: number, kind: number): void => {
+  cells[at + GROSS] = base
+  cells[at + COMMUTING] = commuting
+  cells[at + PAY] = base + commuting
+  cells[at + ARRANGEMENT] = kind
+}
+
+/** 支払基礎日数 of every row, and whether its wage month has leave days; the first row has no month before it. */
+const countBasisDays = ({ from, to }: Horizon, payday: HouseholdOptions['payday'], cells: Float64Array): void => {
+  const lag = payday === 'next_month' ? 1 : 0
+  for (let month = from; month <= to; month++) {
+    const wages = Math.max(month - lag, from) as YearMonth
+    const onLeave = cells[(wages - from) * WIDTH + LEAVE_DAYS] as number
+    const at = (month - from) * WIDTH
+    cells[at + BASIS_DAYS] = daysOf(wages) - onLeave
+    if (onLeave > 0) cells[at + INTERRUPTED] = 1
+  }
 }
 
 /** What is paid in the last month without leave days before the horizon, and how: the yardstick of the first fixed-pay change. */

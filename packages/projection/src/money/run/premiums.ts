@@ -3,6 +3,7 @@ import {
   employmentInsuranceShare,
   healthPremiumShare,
   isLongTermCareMonth,
+  type LongTermCareMonths,
   levyPart,
   longTermCarePart,
   pensionPremiumShare,
@@ -21,8 +22,7 @@ import {
   SMR_PENSION,
   WIDTH,
 } from './columns.ts'
-import { isExempt } from './exemptions.ts'
-import { closingMonth, workerRateKey } from './lawShelf.ts'
+import { closingMonth, workerRateUntil } from './lawShelf.ts'
 
 /** Premiums taken from the pay of every month: health with its parts, pension, employment insurance. */
 export const takePremiums = (adult: AdultRun): void => {
@@ -55,59 +55,59 @@ export const employmentInsurance = (adult: AdultRun, month: YearMonth, recorder?
     employmentInsuranceShare(cellOf(adult, month, PAY), closingMonth(wageMonthOf(adult, month)), 'general', recorder),
   )
 
-/** A month with the remuneration and the rates of an earlier one has its premiums too: they are copied, not computed again. */
+/** Stretch by stretch of months with the same remuneration, rates and age: the premiums of one month are those of all of them. */
 const takeSocialInsurance = (adult: AdultRun): void => {
-  const { horizon, cells, longTermCare, exemptions, premiumRates } = adult
-  const back = adult.facts.collection === 'next_month' ? 1 : 0
-  const exempt = exemptions.months.length > 0
-  let like = -1
-  let likeHealth = 0
-  let likePension = 0
-  let likeCare = false
-  let likeKey = 0
-  for (let month = horizon.payrollFrom; month <= horizon.to; month++) {
-    const at = (month - horizon.from) * WIDTH
-    const of = (month - back) as YearMonth
-    if (exempt && isExempt(exemptions, of)) {
-      cells[at + EXEMPT] = 1
-      continue
-    }
+  const { horizon, cells, longTermCare, premiumRates } = adult
+  markExempt(adult)
+  const lag = adult.facts.collection === 'next_month' ? 1 : 0
+  const last = horizon.to - lag
+  for (let of = (horizon.payrollFrom - lag) as YearMonth; of <= last; ) {
     const rates = premiumRates(of)
     const care = isLongTermCareMonth(longTermCare, of)
-    const smrHealth = cells[at - back * WIDTH + SMR_HEALTH] as number
-    const smrPension = cells[at - back * WIDTH + SMR_PENSION] as number
-    const isLike = rates.key === likeKey && smrHealth === likeHealth && smrPension === likePension && care === likeCare
-    if (isLike) {
-      cells[at + HEALTH_COMBINED] = cells[like + HEALTH_COMBINED] as number
-      cells[at + LTC] = cells[like + LTC] as number
-      cells[at + LEVY] = cells[like + LEVY] as number
-      cells[at + PENSION] = cells[like + PENSION] as number
-      continue
+    const until = Math.min(rates.until, careUntil(longTermCare, of), last)
+    const smrHealth = cellOf(adult, of, SMR_HEALTH)
+    const smrPension = cellOf(adult, of, SMR_PENSION)
+    const combined = healthPremium(adult, of)
+    const ofCare = longTermCarePart(smrHealth, rates.health, care)
+    const ofLevy = levyPart(smrHealth, rates.health)
+    const pension = pensionPremium(adult, of)
+    let from = (of - horizon.from) * WIDTH
+    for (; of <= until && cells[from + SMR_HEALTH] === smrHealth && cells[from + SMR_PENSION] === smrPension; of++) {
+      const at = from + lag * WIDTH
+      from += WIDTH
+      if (cells[at + EXEMPT] === 1) continue
+      cells[at + HEALTH_COMBINED] = combined
+      cells[at + LTC] = ofCare
+      cells[at + LEVY] = ofLevy
+      cells[at + PENSION] = pension
     }
-    cells[at + HEALTH_COMBINED] = healthPremium(adult, of)
-    cells[at + LTC] = longTermCarePart(smrHealth, rates.health, care)
-    cells[at + LEVY] = levyPart(smrHealth, rates.health)
-    cells[at + PENSION] = pensionPremium(adult, of)
-    like = at
-    likeHealth = smrHealth
-    likePension = smrPension
-    likeCare = care
-    likeKey = rates.key
   }
 }
 
+/** Marks the rows whose premium is that of an exempt month. */
+const markExempt = ({ exemptions, facts, horizon, cells }: AdultRun): void => {
+  const lag = facts.collection === 'next_month' ? 1 : 0
+  for (const { first, last } of exemptions.months) {
+    const until = Math.min(last + lag, horizon.to)
+    for (let month = Math.max(first + lag, horizon.payrollFrom); month <= until; month++)
+      cells[(month - horizon.from) * WIDTH + EXEMPT] = 1
+  }
+}
+
+/** Last month in which long-term care is or is not paid as in this one. */
+const careUntil = ({ first, end }: LongTermCareMonths, of: YearMonth): number =>
+  of < first ? first - 1 : of < end ? end - 1 : Number.POSITIVE_INFINITY
+
+/** Stretch by stretch of months with the same pay and rate. */
 const takeEmploymentInsurance = (adult: AdultRun): void => {
   const { horizon, cells } = adult
-  let likePay = -1
-  let likeKey = 0
-  let premium = 0
-  for (let month = horizon.payrollFrom; month <= horizon.to; month++) {
+  for (let month = horizon.payrollFrom; month <= horizon.to; ) {
+    const wages = wageMonthOf(adult, month)
+    const until = Math.min(workerRateUntil(closingMonth(wages)) + month - wages, horizon.to)
+    const premium = employmentInsurance(adult, month)
     const pay = cellOf(adult, month, PAY)
-    const key = workerRateKey(closingMonth(wageMonthOf(adult, month)))
-    if (pay !== likePay || key !== likeKey) premium = employmentInsurance(adult, month)
-    likePay = pay
-    likeKey = key
-    cells[(month - horizon.from) * WIDTH + EMPLOYMENT_INSURANCE] = premium
+    for (let at = (month - horizon.from) * WIDTH; month <= until && cells[at + PAY] === pay; month++, at += WIDTH)
+      cells[at + EMPLOYMENT_INSURANCE] = premium
   }
 }
 

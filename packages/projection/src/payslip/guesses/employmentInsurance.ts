@@ -1,7 +1,7 @@
 import { addMonths, ceilDiv, expectOk, type YearMonth } from '@yohaku/kernel'
 import { employmentInsuranceShare, valueAt, WORKER_RATES } from '@yohaku/law'
 import { COMMUTING, GROSS } from '../../money/run/columns.ts'
-import { closingMonth, workerRateKey } from '../../money/run/lawShelf.ts'
+import { closingMonth } from '../../money/run/lawShelf.ts'
 import { wageMonthOf } from '../../money/run/premiums.ts'
 import { cellIn, type Guess, type SlipContext } from '../slipContext.ts'
 
@@ -34,8 +34,8 @@ const PER = 10_000
 
 /** A closing month under the rate before the present one; null where it is not encoded. */
 const closingBefore = (closing: YearMonth): YearMonth | null => {
-  const key = workerRateKey(closing)
+  const rate = expectOk(valueAt(WORKER_RATES.general, closing))
   for (let earlier = addMonths(closing, -1); closingMonth(earlier) === earlier; earlier = addMonths(earlier, -1))
-    if (workerRateKey(earlier) !== key) return earlier
+    if (expectOk(valueAt(WORKER_RATES.general, earlier)) !== rate) return earlier
   return null
 }
