@@ -1,4 +1,5 @@
 import { formatPlainDate, formatYearMonth } from '@yohaku/kernel'
+import { ALL_CALENDAR_PARAMETERS } from './calendar/index.ts'
 import { ALL_DAYCARE_PARAMETERS } from './daycare-fee/index.ts'
 import { ALL_TAX_PARAMETERS } from './inhabitant-tax/index.ts'
 import type { Confidence, DatedParameter } from './parameter.ts'
@@ -36,7 +37,7 @@ export type NotCovered = (typeof NOT_COVERED)[number]
 
 /** Every figure of law in the house, in order of its name. */
 export const lawCoverage = (): readonly CoverageRow[] =>
-  [...ALL_INSURANCE_PARAMETERS, ...ALL_TAX_PARAMETERS, ...ALL_DAYCARE_PARAMETERS]
+  [...ALL_INSURANCE_PARAMETERS, ...ALL_TAX_PARAMETERS, ...ALL_DAYCARE_PARAMETERS, ...ALL_CALENDAR_PARAMETERS]
     .map(rowOf)
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
 
