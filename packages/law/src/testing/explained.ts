@@ -37,17 +37,20 @@ export const figuresOf = ({ rule, result, inputs, parameters, rounding }: Explan
 })
 
 /**
- * A refusal names the parameter that is not in force, with a listener and without, and leaves the rule it was asked by as
- * it was: no trace of its own, nothing left open.
+ * An answer that has nothing to explain leaves the rule it was asked by as it was: no trace of its own, nothing left open.
  */
-export const expectRefused = (parameter: string, rule: (recorder?: Recorder) => unknown): void => {
-  const refusal = { ok: false, error: { type: 'NotInForce', parameter } }
+export const expectNoTrace = (answer: object, rule: (recorder?: Recorder) => unknown): void => {
   const recorder = new ExplanationRecorder()
   recorder.begin(ASKING)
-  expect(rule(recorder)).toMatchObject(refusal)
+  expect(rule(recorder)).toMatchObject(answer)
   recorder.end(0)
   expect(recorder.roots).toMatchObject([{ rule: ASKING.id, children: [] }])
-  expect(rule()).toMatchObject(refusal)
+  expect(rule()).toMatchObject(answer)
+}
+
+/** A refusal names the parameter that is not in force, with a listener and without, and leaves no trace. */
+export const expectRefused = (parameter: string, rule: (recorder?: Recorder) => unknown): void => {
+  expectNoTrace({ ok: false, error: { type: 'NotInForce', parameter } }, rule)
 }
 
 const withChildren = (of: Explanation): readonly Explanation[] => [of, ...of.children.flatMap(withChildren)]
