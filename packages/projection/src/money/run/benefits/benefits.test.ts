@@ -13,6 +13,24 @@ describe('休業と時短の給付', () => {
     expect(benefit({ wages_include_commuting: false })).toBe(201_000)
   })
 
+  it.each([
+    ['2026-05-21', 189_824], // 20日：200,000 + 5 × 300,000 = 1,700,000 ÷ 180 = 9,444
+    ['2026-05-12', 189_824], // 11日
+    ['2026-05-11', 201_000], // 10日：5月をとばして4月から、1,800,000 ÷ 180 = 10,000
+  ])('賃金支払基礎日数が11日ない月だけをとばす：5月の休業が%sから', (start, expected) => {
+    const adult = {
+      pay: [pay('2026-04', 300_000), pay('2026-05', 200_000), pay('2026-06', 300_000), pay('2026-11', 0, 'leave')],
+      leave: {
+        childcare: [
+          { start, end: '2026-05-31', child: 0 },
+          { start: '2026-11-01', end: '2026-12-31', child: 1 },
+        ],
+      },
+    }
+    const children = [{ birth: '2025-06-01' }, { birth: '2026-10-20' }]
+    expect(rowsOf(one(adult, { children }))('2026-11').benefits.childcare_leave).toBe(expected)
+  })
+
   it('1歳をこえる休業は延長が認められるとして2歳の前々日まで、断られたなら1歳の前々日まで', () => {
     const paid = (extension: boolean) => {
       const { benefit_details } = resultOf(
