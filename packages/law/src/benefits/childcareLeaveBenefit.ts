@@ -63,8 +63,8 @@ export const isUnitPaidWithWork = (
 
 /** A leave benefit after the wages of the same days, all in hundredths of a yen: at most what is missing to the ceiling, cut to 1 yen. */
 export const afterWages = (benefitInHundredths: number, ceilingInHundredths: number, wages: number): Yen => {
-  const room = ceilingInHundredths - wages * 100
-  return yen(room <= 0 ? 0 : floorDiv(Math.min(benefitInHundredths, room), 100))
+  const room = Math.max(ceilingInHundredths - wages * 100, 0)
+  return yen(floorDiv(Math.min(benefitInHundredths, room), 100))
 }
 
 const CHILDCARE_LEAVE_BENEFIT: RuleInfo = {

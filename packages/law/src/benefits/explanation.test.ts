@@ -7,6 +7,7 @@ import { birthLeaveBenefit, birthLeaveWindow, birthLeaveWorkLimit } from './birt
 import { childbirthLumpSum, pregnancySupport } from './childbirthPayments.ts'
 import { childcareLeaveBenefit, isUnitPaidWithWork } from './childcareLeaveBenefit.ts'
 import { childNursingLeave } from './childNursingLeave.ts'
+import { earliestExtensionNotice } from './leaveExtension.ts'
 import { maternityAllowance, maternityAllowanceDaily, maternityPeriod } from './maternityAllowance.ts'
 import { hasPostBirthSupport, postBirthSupport, postBirthSupportWindow } from './postBirthSupport.ts'
 import { reducedHoursBenefit, reducedHoursStartWage } from './reducedHoursBenefit.ts'
@@ -165,6 +166,7 @@ describe('持たない月は断る', () => {
     ['employment-insurance.wage-daily-limits', (r) => limitedWageDaily(10_000, month('2023-07'), r)],
     ['maternity-allowance.days', () => maternityPeriod(birth, birth, false)],
     ['maternity-allowance.insurer-average', (r) => maternityAllowanceDaily(300_000, 1, month('2023-03'), r)],
+    ['childcare-leave-benefit.extension-notice', () => earliestExtensionNotice(date('2025-03-31'), false)],
     ['childbirth-lump-sum.amount', (r) => childbirthLumpSum(1, true, month('2023-03'), r)],
     ['pregnancy-support.unit', (r) => pregnancySupport(1, month('2025-03'), r)],
     [

@@ -1,7 +1,9 @@
 import { month } from '@yohaku/kernel'
 import { describe, expect, it } from 'vitest'
+import { valueAt } from '../parameter.ts'
 import { annualLeaveGrant, weeklyDaysOfYearly } from './annualLeave.ts'
 import { childNursingLeave } from './childNursingLeave.ts'
+import { HOURLY_ANNUAL_LEAVE_DAYS } from './leaveBalances.parameters.ts'
 
 const AT = month('2026-11')
 
@@ -26,6 +28,22 @@ describe('年次有給休暇の付与日数', () => {
   ])('週 %i 日・%i 時間・勤続 %i か月・出勤率 %i‰ → %i 日', (weeklyDays, hours, months, attendancePerMille, days) => {
     const service = { weeklyDays, weeklyMinutes: hours * 60, months, attendancePerMille }
     expect(annualLeaveGrant(service, AT)).toEqual({ ok: true, value: days })
+  })
+
+  it('どの欄も、ふつうの付与日数 × 週の日数 ÷ 5.2 の切捨て（労基則24条の3）', () => {
+    // 39条1項・2項: 10 days after 6 months, then 1, 2, 4, 6, 8 and 10 more.
+    for (const [year, more] of [0, 1, 2, 4, 6, 8, 10].entries()) {
+      const full = 10 + more
+      const of = (weeklyDays: number) =>
+        annualLeaveGrant({ weeklyDays, weeklyMinutes: 0, months: 6 + 12 * year, attendancePerMille: 1_000 }, AT)
+      expect(of(5)).toEqual({ ok: true, value: full })
+      for (const weeklyDays of [1, 2, 3, 4])
+        expect(of(weeklyDays)).toEqual({ ok: true, value: Math.floor((full * weeklyDays * 10) / 52) })
+    }
+  })
+
+  it('時間単位で取れるのは年5日まで（39条4項）', () => {
+    expect(valueAt(HOURLY_ANNUAL_LEAVE_DAYS, AT)).toEqual({ ok: true, value: 5 })
   })
 
   it.each([

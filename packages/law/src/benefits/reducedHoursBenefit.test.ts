@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { ExplanationRecorder } from '../explanation.ts'
 import { isCarriedForward, valueAt } from '../parameter.ts'
 import { REDUCED_HOURS_LIMITS, REDUCED_HOURS_RATE } from './reducedHoursBenefit.parameters.ts'
-import { reducedHoursBenefit, reducedHoursRate } from './reducedHoursBenefit.ts'
+import { reducedHoursBenefit, reducedHoursRate, reducedHoursStartWage } from './reducedHoursBenefit.ts'
 import { limitedWageDaily, wageDailyOf } from './wageDaily.ts'
 
 const benefitOf = (startWage: number, wage: number, of: string): number =>
@@ -42,6 +42,8 @@ describe('育児時短就業給付金', () => {
     [300_000, 24_120, '2026-05', 2_412], // we-21
     [300_000, 25_620, '2026-08', 0], // 2,562
     [300_000, 25_630, '2026-08', 2_563],
+    [300_000, 22_950, '2025-07', 0], // 2,295
+    [300_000, 22_960, '2025-07', 2_296],
   ])('最低限度額ちょうどは払われない: 賃金 %i のうち %i 円（%s）→ %i 円', (start, wage, of, benefit) => {
     expect(benefitOf(start, wage, of)).toBe(benefit)
   })
@@ -60,6 +62,32 @@ describe('育児時短就業給付金', () => {
     expect(benefitOf(600_000, 484_121, '2026-09')).toBe(0)
     expect(benefitOf(600_000, 481_559, '2026-09')).toBe(0) // room of 2,562: the minimum
     expect(benefitOf(600_000, 481_000, '2026-09')).toBe(3_121)
+  })
+
+  it('2025年7月までの支給限度額は 459,000円', () => {
+    // 440,000 ÷ 470,700 = 93.48 %; 90 × 6.52 ÷ 93.48 = 6.28 %: 27,632, but only 19,000 is left to the limit.
+    expect(benefitOf(470_700, 440_000, '2025-07')).toBe(19_000)
+    expect(benefitOf(470_700, 440_000, '2025-08')).toBe(27_632)
+  })
+
+  it('限度額に届く賃金には、率を使うまでもない', () => {
+    const recorder = new ExplanationRecorder()
+    for (const wage of [484_120, 484_121]) reducedHoursBenefit(600_000, wage, month('2026-09'), recorder)
+    expect(recorder.roots.map(({ inputs }) => Object.keys(inputs))).toEqual([
+      ['startWage', 'wage', 'ratePer10000'],
+      ['startWage', 'wage'],
+    ])
+  })
+
+  it('開始時の賃金は、日額の下限 3,203円 と上限 16,540円 の30日分のあいだ', () => {
+    const clamped = [50_000, 96_089, 96_091, 496_199, 600_000].map((wage) =>
+      expectOk(reducedHoursStartWage(wage, month('2026-09'))),
+    )
+    expect(clamped).toEqual([96_090, 96_090, 96_091, 496_199, 496_200])
+  })
+
+  it('開始時より賃金が高ければ、支給率は0', () => {
+    expect(reducedHoursRate(300_000, 310_000, RATE)).toBe(0)
   })
 
   it('開始時の賃金は、その8月からの上限で抑えなおす', () => {
@@ -129,8 +157,23 @@ describe('休業開始時賃金日額', () => {
     [3_203, '2026-08', 3_203],
     [3_204, '2026-08', 3_204],
     [1_000, '2025-08', 3_014],
+    [20_000, '2025-07', 15_690],
+    [1_000, '2025-07', 2_869],
+    [20_000, '2024-07', 15_430],
+    [1_000, '2024-07', 2_746],
   ])('%i 円（%s）→ %i 円', (raw, of, limited) => {
     expect(limitedWageDaily(raw, month(of))).toEqual({ ok: true, value: limited })
+  })
+
+  // 厚生労働省が毎年8月に出す育児休業給付の支給限度額（67%）と、その半分の50%の額
+  it.each([
+    ['2023-08', 310_143, 231_450],
+    ['2024-08', 315_369, 235_350],
+    ['2025-08', 323_811, 241_650],
+    ['2026-08', 332_454, 248_100],
+  ])('%s からの上限の日額 × 30日 の 67%% は %i 円、50%% は %i 円', (from, first, after) => {
+    const daily = expectOk(limitedWageDaily(100_000, month(from)))
+    expect([(daily * 30 * 67) / 100, (daily * 30 * 50) / 100]).toEqual([first, after])
   })
 
   it('2023年7月以前は返さない', () => {
