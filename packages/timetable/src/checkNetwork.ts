@@ -68,7 +68,8 @@ const eventProblems = (network: Network, paths: NetworkPaths): NetworkProblem[] 
 
 const MOST_DEPARTURES = 100_000
 
-const departuresProblem = (departures: Departures): BadDepartures | null => {
+/** Why nothing can leave by a timetable, or null. */
+export const departuresProblem = (departures: Departures): BadDepartures | null => {
   if ('times' in departures) {
     if (departures.times.length === 0) return 'empty'
     return departures.times.every(Number.isFinite) ? null : 'notANumber'

@@ -1,14 +1,10 @@
 import { err, ok, type Result } from '@yohaku/kernel'
+import { Chains, type EventLabel, endOf, startOf } from './chains.ts'
+import { departuresProblem } from './checkNetwork.ts'
 import type { Day, DayProblem, DayStep } from './day.ts'
 import { DEFAULT_DELAYS, delayKindOf } from './defaultDelays.ts'
 import { distributionProblem } from './distribution.ts'
-import type { DelayDistribution, Network, NetworkActivity, NetworkEvent } from './network.ts'
-
-/** What an event of a day's network is: the start or the end of a step, or the moment its fixed end (`until`) is due. */
-export interface EventLabel {
-  readonly step: string
-  readonly at: 'start' | 'due' | 'end'
-}
+import type { DayType, DelayDistribution, Network, NetworkActivity, NetworkEvent } from './network.ts'
 
 /** The network of a day, with what each event means. */
 export interface DayNetwork {
@@ -16,17 +12,17 @@ export interface DayNetwork {
   readonly labels: ReadonlyMap<string, EventLabel>
 }
 
-/** Ids of a step's events in the network of its day. */
-export const startOf = (step: string): string => `${step}:start`
-export const endOf = (step: string): string => `${step}:end`
+export { type EventLabel, endOf, startOf }
+
 const dueOf = (step: string): string => `${step}:due`
 
 /**
  * The event-activity network of a day, in minutes of the day.
  *
  * Each step has a start and an end and one activity between them that takes `minutes` and may be delayed. A person's consecutive
- * steps are linked, so a step of several people starts when all are there, and not before its planned time. `until` bounds the end;
- * what runs over (a meeting) comes after it. `latest` is a deadline on the start.
+ * steps are linked, so a step of several people starts when all are there, and not before its planned time; with `first` when the first
+ * of those is there, and whoever comes later goes on from where they are then. Steps that use the same thing are linked in their order.
+ * `until` bounds the end; what runs over (a meeting) comes after it. `latest` is a deadline on the start.
  */
 export const networkOf = (day: Day): Result<DayNetwork, readonly DayProblem[]> => {
   const problems = problemsOf(day)
@@ -35,19 +31,20 @@ export const networkOf = (day: Day): Result<DayNetwork, readonly DayProblem[]> =
   const labels = new Map<string, EventLabel>()
   const events: NetworkEvent[] = []
   const activities: NetworkActivity[] = []
-  const lastStep = new Map<string, string>()
+  const chains = new Chains()
   for (const step of day.steps) {
     for (const event of eventsOf(step, kinds)) {
       labels.set(event.id, { step: step.id, at: event.at })
       events.push(event.event)
     }
-    for (const before of new Set(step.who.flatMap((person) => lastStep.get(person) ?? []))) {
-      const id = `${endOf(before)}>${startOf(step.id)}`
-      activities.push({ id, from: endOf(before), to: startOf(step.id), minDuration: 0 })
+    const joined = chains.join(step)
+    for (const event of joined.events) {
+      labels.set(event.id, event.label)
+      events.push(event.event)
     }
-    activities.push(...activitiesOf(step, kinds))
-    for (const person of step.who) lastStep.set(person, step.id)
+    activities.push(...joined.links, ...activitiesOf(step, kinds))
   }
+  const dayTypes = usedDayTypes(day, kinds)
   const network: Network = {
     name: day.id,
     unit: 'minutes',
@@ -55,9 +52,17 @@ export const networkOf = (day: Day): Result<DayNetwork, readonly DayProblem[]> =
     events,
     activities,
     delays: Object.fromEntries(kinds),
+    ...(dayTypes.length > 0 ? { dayTypes } : {}),
   }
   return ok({ network, labels })
 }
+
+/** A type of day brings only the delays somebody in the day can have. */
+const usedDayTypes = ({ dayTypes = [] }: Day, kinds: ReadonlyMap<string, DelayDistribution>): readonly DayType[] =>
+  dayTypes.map((type) => ({
+    ...type,
+    delays: Object.fromEntries(Object.entries(type.delays).filter(([kind]) => kinds.has(kind))),
+  }))
 
 interface LabelledEvent {
   readonly id: string
@@ -71,6 +76,7 @@ const eventsOf = (step: DayStep, kinds: ReadonlyMap<string, DelayDistribution>):
     ...(step.planned === undefined ? {} : { planned: step.planned }),
     ...(step.earliest === undefined ? {} : { earliest: step.earliest }),
     ...(step.latest === undefined ? {} : { latest: step.latest }),
+    ...(step.departures === undefined ? {} : { departures: step.departures }),
   }
   const labelled = (at: EventLabel['at'], event: NetworkEvent): LabelledEvent => ({ id: event.id, at, event })
   if (step.until === undefined) return [labelled('start', start), labelled('end', { id: endOf(step.id) })]
@@ -130,6 +136,10 @@ const problemsOf = (day: Day): DayProblem[] => {
       if (!people.has(who)) problems.push({ type: 'unknownPerson', step: step.id, who })
       if (step.who.indexOf(who) !== index) problems.push({ type: 'repeatedPerson', step: step.id, who })
     }
+    for (const who of step.first ?? [])
+      if (!step.who.includes(who)) problems.push({ type: 'firstNotInStep', step: step.id, who })
+    const reason = step.departures === undefined ? null : departuresProblem(step.departures)
+    if (reason) problems.push({ type: 'badDepartures', step: step.id, reason })
     if (!Number.isFinite(step.minutes)) problems.push({ type: 'noMinutes', step: step.id })
     if (step.minutes < 0) problems.push({ type: 'negativeMinutes', step: step.id })
     if (step.planned === undefined && step.earliest === undefined && !step.who.some((who) => started.has(who)))
@@ -138,9 +148,13 @@ const problemsOf = (day: Day): DayProblem[] => {
     const kind = delayKindOf(step)
     if (kind !== null && !distributionOf(day, kind)) problems.push({ type: 'unknownDelay', step: step.id, delay: kind })
   }
-  for (const [delay, distribution] of Object.entries(day.delays ?? {})) {
-    const reason = distributionProblem(distribution)
-    if (reason) problems.push({ type: 'badDelay', delay, reason })
-  }
+  for (const laws of [day, ...(day.dayTypes ?? [])])
+    for (const [delay, distribution] of Object.entries(laws.delays ?? {})) {
+      const reason = distributionProblem(distribution)
+      if (reason) problems.push({ type: 'badDelay', delay, reason })
+    }
+  for (const [index, { id, p }] of (day.dayTypes ?? []).entries())
+    if (!Number.isSafeInteger(p) || p < 0 || day.dayTypes?.findIndex((type) => type.id === id) !== index)
+      problems.push({ type: 'badDayType', dayType: id })
   return problems
 }
