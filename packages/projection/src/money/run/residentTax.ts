@@ -32,12 +32,16 @@ export const residentTaxOn = (
   recorder?: Recorder,
 ): InhabitantTax => inhabitantTax(facts, place, expectOk(inhabitantTaxLawOf(year + 1)), recorder)
 
-/** Takes the tax on a year's income from the pay of the next June to May, in the months asked for. */
+/** Takes the tax on a year's income from the pay of the next June to May, in the months asked for: June bears the rest. */
 export const takeResidentTax = ({ cells, horizon }: AdultRun, year: number, tax: InhabitantTax): void => {
   const june = yearMonth(year + 1, FIRST_INSTALMENT)
+  const first = Math.max(horizon.start, june) as YearMonth
   const last = Math.min(horizon.end, june + 11)
-  for (let month = Math.max(horizon.start, june) as YearMonth; month <= last; month++)
-    cells[(month - horizon.from) * WIDTH + RESIDENT_TAX] = residentTaxIn(tax, month)
+  if (first > last) return
+  const inJune = residentTaxIn(tax, june)
+  const afterwards = residentTaxIn(tax, (june + 1) as YearMonth)
+  for (let month = first; month <= last; month++)
+    cells[(month - horizon.from) * WIDTH + RESIDENT_TAX] = month === june ? inJune : afterwards
 }
 
 /** The instalment of one month (特別徴収). */

@@ -8,6 +8,7 @@ import { payMaternity } from './benefits/maternity.ts'
 import { paySupport } from './benefits/postBirth.ts'
 import { payReducedHours } from './benefits/reducedHours.ts'
 import { takeBonusPremiums } from './bonusPremiums.ts'
+import { emptyRows } from './cellBlock.ts'
 import { PAY, WIDTH } from './columns.ts'
 import { exemptionsOf } from './exemptions.ts'
 import { markFixedPayChanges } from './fixedPay.ts'
@@ -34,13 +35,8 @@ export const runHousehold = (facts: HouseholdFacts): HouseholdMoney => {
   const horizon = horizonOf(facts)
   const place = placeOf(facts)
   const eldestFirst = facts.children.toSorted((a, b) => a.birth - b.birth)
-  const all = new Float64Array(facts.adults.length * horizon.rows * WIDTH)
   const runs: AdultRun[] = []
-  for (let index = 0; index < facts.adults.length; index++) {
-    const first = index * horizon.rows * WIDTH
-    const cells = all.subarray(first, first + horizon.rows * WIDTH)
-    runs.push(payrollOf(facts, facts.adults[index] as AdultFacts, horizon, cells))
-  }
+  for (const adult of facts.adults) runs.push(payrollOf(facts, adult, horizon, emptyRows(horizon.rows)))
   const years = yearsOf(facts, horizon, runs)
   const adults: AdultMoney[] = []
   for (let index = 0; index < runs.length; index++) {
