@@ -23,12 +23,12 @@ export const lawCharacters = () => {
   return [...unique(lawFiles().map(read).join(''))].filter((letter) => !page.has(letter)).join('')
 }
 
-/** What the one sentence in mincho can say: its catalogue entries stand in both languages' `lead`. */
+/** What the one sentence in mincho can say: the names of the rooms and every catalogue entry called `lead`. */
 export const leadCharacters = () => {
-  const leads = ['ja', 'en'].map((language) => readFileSync(join(ROOT, TEXT, language, 'screen.ts'), 'utf8'))
-  return unique(
-    [LATIN, KANA, SYMBOLS, ...leads.map((text) => /\blead: \{[\s\S]*?\n {2}\},/.exec(text)?.[0] ?? text)].join(''),
-  )
+  const leads = filesIn(TEXT)
+    .map(read)
+    .flatMap((text) => text.match(/\b(lead|rooms|over|noPromise): (\{[\s\S]*?\n {2,4}\},|[\s\S]*?,\n)/g) ?? [])
+  return unique([LATIN, KANA, SYMBOLS, ...leads].join(''))
 }
 
 /** JIS X 0208 level 1 (第一水準) and the symbols before it: what people write in names and notes. */

@@ -7,14 +7,18 @@ import { workerEngine } from './engine/workerEngine.ts'
 import { applyLanguage, rememberedLanguage } from './features/settings/theme.ts'
 import { registerOffline } from './offline/register.ts'
 import { App } from './shell/App.tsx'
+import { fetchRoom } from './shell/rooms.ts'
+import { parseRoute } from './shell/route.ts'
 import { openFamilyStore, startFamily } from './state/startFamily.ts'
 import { textOf } from './text/text.ts'
 
 const start = async (root: HTMLElement): Promise<void> => {
   const engine = workerEngine()
   const language = rememberedLanguage()
-  const [text, loaded] = await Promise.all([textOf(language), startFamily()])
-  applyLanguage(language, text.title)
+  // The first room is on its way while the device is read; where it does not come, the room itself says so.
+  const room = fetchRoom(parseRoute(window.location.hash).room, language).catch(() => undefined)
+  const [text, loaded] = await Promise.all([textOf(language), startFamily(), room])
+  applyLanguage(language)
   createRoot(root, {
     onUncaughtError: (error) => {
       console.error(error)
@@ -31,12 +35,10 @@ const start = async (root: HTMLElement): Promise<void> => {
       openStore={openFamilyStore}
       loaded={loaded}
       text={text}
-      thisMonth={monthOf(new Date())}
+      now={() => new Date()}
     />,
   )
 }
-
-const monthOf = (day: Date): string => `${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}`
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('the page has no root')

@@ -1,19 +1,13 @@
-import type { Plan } from '@yohaku/household'
-import type { Explanation } from '@yohaku/law'
-import type { LineCode, Outlook } from '@yohaku/projection'
+import type { Result } from '@yohaku/kernel'
+import type { AnswerOf, QuestionName, QuestionOf } from './questions.ts'
 
-/** Which figure somebody wants to understand. Without `adult` it is one of the whole household. */
-export interface FigureRequest {
-  readonly track: string
-  readonly month: string
-  readonly line: LineCode
-  readonly adult?: string
+/** The engine could not answer: a bug, or its part could not be fetched. The plan is untouched. */
+export interface EngineFault {
+  readonly type: 'EngineFault'
+  readonly reason: string
 }
 
-/** What computes, away from the screen. */
+/** What computes, away from the screen. Never rejects: trouble is a value. */
 export interface Engine {
-  /** Every track of the plan, computed. */
-  readonly outlooks: (plan: Plan) => Promise<readonly Outlook[]>
-  /** The tree behind one figure; `null` where the figure was entered and no rule made it. */
-  readonly explain: (plan: Plan, request: FigureRequest) => Promise<Explanation | null>
+  readonly ask: <N extends QuestionName>(name: N, question: QuestionOf<N>) => Promise<Result<AnswerOf<N>, EngineFault>>
 }

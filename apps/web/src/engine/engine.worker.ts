@@ -1,8 +1,5 @@
-import { compare } from '@yohaku/projection'
 import { answerOn } from './protocol.ts'
+import { questions } from './questions.ts'
 
-/** The engines behind one door. What only an opened figure needs is fetched with the first one. */
-answerOn(self, {
-  outlooks: async (plan) => compare(plan).tracks,
-  explain: async (plan, request) => (await import('./explain.ts')).explain(plan, request),
-})
+/** The engines behind one door. Each question fetches its own part with the first one of its kind. */
+answerOn(self, questions)

@@ -1,7 +1,9 @@
+import { err } from '@yohaku/kernel'
 import { describe, expect, it } from 'vitest'
-import { familyEngine } from '../testing/engine.ts'
+import { familyAnswers } from '../testing/engine.ts'
 import { familyPlan } from '../testing/family.ts'
 import { answerOn, engineBehind, type Port, type ThreadPort } from './protocol.ts'
+import { type Questions, questions } from './questions.ts'
 
 /** Two ends of a thread without a thread: what one posts, the other hears, later. */
 const pair = () => {
@@ -23,38 +25,43 @@ const pair = () => {
   return { screen, thread, fail }
 }
 
-const request = { track: 'now', month: '2026-11', line: 'pension', adult: 'p1' } as const
+const plan = familyPlan()
+const figure = { plan, track: 'now', month: '2026-11', line: 'pension', adult: 'p1' } as const
+const answers = (more: Partial<Questions> = {}): Questions => ({ ...questions, ...familyAnswers, ...more })
 
 describe('計算の糸との問いと答え', () => {
   it('問いと答えは番号で合い、順が入れかわってもまちがえない', async () => {
     const { screen, thread } = pair()
-    answerOn(thread, {
-      ...familyEngine(),
-      outlooks: async (plan) => {
-        await new Promise((resolve) => setTimeout(resolve, 20))
-        return familyEngine().outlooks(plan)
-      },
-    })
+    answerOn(
+      thread,
+      answers({
+        outlooks: async (question) => {
+          await new Promise((resolve) => setTimeout(resolve, 20))
+          return familyAnswers.outlooks(question)
+        },
+      }),
+    )
     const engine = engineBehind(screen)
-    const [outlooks, tree] = await Promise.all([engine.outlooks(familyPlan()), engine.explain(familyPlan(), request)])
-    expect(outlooks.map(({ track }) => track.id)).toEqual(['now', 'plus1h', 'full'])
-    expect(tree?.rule).toBe('reduced-hours-benefit.month')
+    const [outlooks, tree] = await Promise.all([engine.ask('outlooks', { plan }), engine.ask('explain', figure)])
+    expect(outlooks.ok && outlooks.value.map(({ track }) => track.id)).toEqual(['now', 'plus1h', 'full'])
+    expect(tree.ok && tree.value?.rule).toBe('reduced-hours-benefit.month')
   })
 
   it('計算がこわれたら、その問いだけが理由を聞く', async () => {
     const { screen, thread } = pair()
-    answerOn(thread, familyEngine({ outlooks: () => Promise.reject(new RangeError('no track')) }))
+    answerOn(thread, answers({ outlooks: () => Promise.reject(new RangeError('no track')) }))
     const engine = engineBehind(screen)
-    await expect(engine.outlooks(familyPlan())).rejects.toThrow('no track')
-    expect(await engine.explain(familyPlan(), request)).not.toBeNull()
+    expect(await engine.ask('outlooks', { plan })).toEqual(err({ type: 'EngineFault', reason: 'RangeError: no track' }))
+    expect((await engine.ask('explain', figure)).ok).toBe(true)
   })
 
   it('糸が読みこめなければ、待つ人みなに言い、そのあとの問いにもすぐ言う', async () => {
     const { screen, fail } = pair()
     const engine = engineBehind(screen)
-    const waiting = engine.outlooks(familyPlan())
+    const waiting = engine.ask('outlooks', { plan })
     fail('')
-    await expect(waiting).rejects.toThrow('the engine could not be loaded')
-    await expect(engine.explain(familyPlan(), request)).rejects.toThrow('the engine could not be loaded')
+    const gone = err({ type: 'EngineFault', reason: 'the engine could not be loaded' })
+    expect(await waiting).toEqual(gone)
+    expect(await engine.ask('explain', figure)).toEqual(gone)
   })
 })

@@ -1,16 +1,18 @@
-import type { Engine } from './engine.ts'
+import { err, ok, type Result } from '@yohaku/kernel'
+import type { Engine, EngineFault } from './engine.ts'
+import type { QuestionName, Questions } from './questions.ts'
 
 /**
  * Questions and answers between the screen and the engine's thread. Each question has a number; its answer carries the same
  * one. A thread that breaks or cannot be loaded answers every open question with the reason: nobody waits for ever.
  */
-interface Question {
+interface Asked {
   readonly id: number
-  readonly call: keyof Engine
-  readonly given: readonly unknown[]
+  readonly name: QuestionName
+  readonly question: unknown
 }
 
-type Answer = { readonly id: number; readonly value: unknown } | { readonly id: number; readonly fault: string }
+type Told = { readonly id: number; readonly value: unknown } | { readonly id: number; readonly fault: string }
 
 /** What both ends need of a thread: the one a `Worker` shows, and the one the worker's own scope shows. */
 export interface Port {
@@ -24,43 +26,40 @@ export interface ThreadPort extends Port {
 }
 
 /** In the engine's thread: answers what is asked. */
-export const answerOn = (port: Port, engine: Engine): void => {
-  const answer = async ({ id, call, given }: Question): Promise<void> => {
+export const answerOn = (port: Port, questions: Questions): void => {
+  const tell = async ({ id, name, question }: Asked): Promise<void> => {
     try {
-      const asked = engine[call] as (...given: readonly unknown[]) => Promise<unknown>
-      port.postMessage({ id, value: await asked(...given) } satisfies Answer)
+      const answer = questions[name] as (question: unknown) => Promise<unknown>
+      port.postMessage({ id, value: await answer(question) } satisfies Told)
     } catch (error) {
-      port.postMessage({ id, fault: String(error) } satisfies Answer)
+      port.postMessage({ id, fault: String(error) } satisfies Told)
     }
   }
-  port.addEventListener('message', ({ data }: MessageEvent<Question>) => void answer(data))
+  port.addEventListener('message', ({ data }: MessageEvent<Asked>) => void tell(data))
 }
 
 /** On the screen: an engine that asks the thread. */
 export const engineBehind = (thread: ThreadPort): Engine => {
-  const open = new Map<number, { readonly resolve: (value: never) => void; readonly reject: (error: Error) => void }>()
+  const open = new Map<number, (answer: Result<never, EngineFault>) => void>()
   let asked = 0
-  let broken: Error | null = null
-  thread.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-    const question = open.get(data.id)
+  let broken: EngineFault | null = null
+  thread.addEventListener('message', ({ data }: MessageEvent<Told>) => {
+    const settle = open.get(data.id)
     open.delete(data.id)
-    if ('fault' in data) question?.reject(new Error(data.fault))
-    else question?.resolve(data.value as never)
+    settle?.('fault' in data ? err({ type: 'EngineFault', reason: data.fault }) : ok(data.value as never))
   })
   thread.addEventListener('error', (event) => {
-    broken = new Error(event.message || 'the engine could not be loaded')
-    for (const { reject } of open.values()) reject(broken)
+    broken = { type: 'EngineFault', reason: event.message || 'the engine could not be loaded' }
+    for (const settle of open.values()) settle(err(broken))
     open.clear()
   })
-  const ask = <T>(call: keyof Engine, ...given: readonly unknown[]): Promise<T> =>
-    new Promise((resolve, reject) => {
-      if (broken) return reject(broken)
-      const id = ++asked
-      open.set(id, { resolve, reject })
-      thread.postMessage({ id, call, given } satisfies Question)
-    })
   return {
-    outlooks: (plan) => ask('outlooks', plan),
-    explain: (plan, request) => ask('explain', plan, request),
+    ask: (name, question) =>
+      new Promise((resolve) => {
+        if (broken) return resolve(err(broken))
+        const id = ++asked
+        open.set(id, resolve)
+        thread.postMessage({ id, name, question } satisfies Asked)
+      }),
   }
 }

@@ -6,21 +6,25 @@ import '../design-system/base.css'
 import '../design-system/tokens.css'
 import type { Engine } from '../engine/engine.ts'
 import { familyStoreOn } from '../state/familyStore.ts'
-import { loadFamily } from '../state/useFamily.ts'
-import { familyEngine } from '../testing/engine.ts'
+import { loadFamily } from '../state/useFamilyOnDevice.ts'
+import { familyAnswers, familyEngine } from '../testing/engine.ts'
 import { familyPlan } from '../testing/family.ts'
 import { ja } from '../text/ja.ts'
 import { App } from './App.tsx'
+import { hrefOf, type RoomName } from './route.ts'
 
 const open = async ({
   engine = familyEngine(),
   adapter = memoryAdapter(),
+  room = 'timetable',
 }: {
+  room?: RoomName
   engine?: Engine
   adapter?: ReturnType<typeof memoryAdapter>
 } = {}) => {
   const store = familyStoreOn(adapter, () => 1_795_000_000_000, true)
   const openStore = async () => store
+  window.location.hash = hrefOf(room)
   const screen = await render(
     <App
       sample={familyPlan()}
@@ -28,7 +32,7 @@ const open = async ({
       openStore={openStore}
       loaded={await loadFamily(store)}
       text={ja}
-      thisMonth="2026-11"
+      now={() => new Date(2026, 10, 24, 15, 35)}
     />,
   )
   await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -59,7 +63,8 @@ describe('はじめの画面', () => {
   })
 
   it('三つのトラックは、同じ幅の列で並ぶ', async () => {
-    const { screen } = await open()
+    const { screen } = await open({ room: 'compare' })
+    await expect.element(page.getByRole('rowheader', { name: '家族の手取り' })).toBeVisible()
     const heads = [...screen.container.querySelectorAll('#money thead th')]
     expect(heads.map((head) => head.textContent)).toEqual([
       'いま9:00–16:00',
@@ -69,10 +74,10 @@ describe('はじめの画面', () => {
     expect(new Set(heads.map((head) => Math.round(head.getBoundingClientRect().width))).size).toBe(1)
   })
 
-  it('見本であること、仮の値があることを言う', async () => {
+  it('見本であること、仮の値があることを言い、そこからしおりの一覧へ行ける', async () => {
     const { screen } = await open()
     await expect.element(page.getByText('見本の家族')).toBeVisible()
-    screen.container.querySelector('#assumptions')?.scrollIntoView()
+    await page.getByRole('link', { name: '仮の値1個の一覧を見る' }).click()
     await expect.poll(() => screen.container.querySelector('#assumptions summary')).not.toBeNull()
     screen.container.querySelector<HTMLElement>('#assumptions summary')?.click()
     await expect.element(page.getByText('あおいの生まれた日')).toBeVisible()
@@ -167,16 +172,15 @@ describe('席を立つ時刻をうごかす', () => {
 
   it('答えを待つあいだは、前の数がうすく残る', async () => {
     let release = (): void => undefined
-    const slow = familyEngine()
     let first = true
     const engine = familyEngine({
-      outlooks: async (plan) => {
+      day: async (question) => {
         if (!first)
           await new Promise<void>((resolve) => {
             release = resolve
           })
         first = false
-        return slow.outlooks(plan)
+        return familyAnswers.day(question)
       },
     })
     await open({ engine })
@@ -190,12 +194,11 @@ describe('席を立つ時刻をうごかす', () => {
 
   it('計算がとまっても、しおりは残っていると言う', async () => {
     let first = true
-    const good = familyEngine()
     const engine = familyEngine({
-      outlooks: (plan) => {
+      day: (question) => {
         if (!first) return Promise.reject(new Error('stopped'))
         first = false
-        return good.outlooks(plan)
+        return familyAnswers.day(question)
       },
     })
     await open({ engine })
@@ -204,16 +207,58 @@ describe('席を立つ時刻をうごかす', () => {
   })
 })
 
+describe('部屋', () => {
+  const goThrough = (name: string) => page.getByRole('navigation', { name: '部屋' }).getByRole('link', { name }).click()
+
+  it('きょうは、つぎの時刻の約束と余白を言い、いまの線を引く', async () => {
+    const { screen } = await open({ room: 'today' })
+    await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('おむかえは16:52の予定です。')
+    await expect.element(page.getByText(/18:30まで、余白 98分。/)).toBeVisible()
+    expect(screen.container.querySelector('.d-flag-t')?.textContent).toBe('15:35')
+  })
+
+  it('部屋を移ると、見出しに焦点があり、題名が変わり、もどると元のところにいる', async () => {
+    await open({ room: 'timetable' })
+    await expect.poll(() => document.title).toBe('ダイヤ | 余白')
+    window.scrollTo(0, 120)
+    await expect.poll(() => window.scrollY).toBe(120)
+    await goThrough('くらべる')
+    await expect.element(page.getByRole('heading', { level: 1, name: /どのトラックにも/ })).toHaveFocus()
+    expect(document.title).toBe('くらべる | 余白')
+    window.history.back()
+    await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('おむかえは16:52の予定です。')
+    await expect.poll(() => window.scrollY).toBe(120)
+  })
+
+  it('知らない宛先は、きょうをひらく', async () => {
+    await open({ room: 'today' })
+    window.location.hash = '#/nowhere'
+    await expect.poll(() => document.title).toBe('きょう | 余白')
+  })
+
+  it('ためしている形は、部屋を移っても残り、そこでも決められる', async () => {
+    await open()
+    await later().click()
+    await goThrough('くらべる')
+    const bar = page.getByRole('region', { name: 'さいごの変更' })
+    await bar.getByRole('button', { name: 'このダイヤにする' }).click()
+    await expect.element(bar).toHaveTextContent('この端末に保存しました。')
+    await bar.getByRole('button', { name: 'もとにもどす' }).click()
+    await goThrough('ダイヤ')
+    await expect.element(answer()).toHaveTextContent('席を立つ あおい16:05')
+  })
+})
+
 describe('お金', () => {
   it('月を進めると、住民税の行が出る', async () => {
-    await open()
+    await open({ room: 'compare' })
     expect(page.getByRole('rowheader', { name: /住民税/ }).elements()).toHaveLength(0)
     await page.getByRole('combobox', { name: '見る月' }).selectOptions('2027年6月')
     await expect.element(page.getByRole('rowheader', { name: /住民税/ })).toBeVisible()
   })
 
   it('数字そのものが根拠をひらくボタン', async () => {
-    await open()
+    await open({ room: 'compare' })
     await page.getByRole('button', { name: 'いまの時短のときの給付 22,500円、根拠をひらく' }).click()
     await expect.element(page.getByRole('heading', { name: '根拠:いま 時短のときの給付 22,500円' })).toBeVisible()
     await expect.element(page.getByText('この月の賃金')).toBeVisible()
@@ -226,16 +271,13 @@ describe('お金', () => {
 
   it('月給は書いても、5,000円ずつでも変えられ、数でないものは変えない', async () => {
     const asked: number[] = []
-    const engine = familyEngine()
-    await open({
-      engine: {
-        ...engine,
-        outlooks: (plan) => {
-          asked.push(plan.jobs[0]?.fullTimeMonthly ?? 0)
-          return engine.outlooks(plan)
-        },
+    const engine = familyEngine({
+      outlooks: (question) => {
+        asked.push(question.plan.jobs[0]?.fullTimeMonthly ?? 0)
+        return familyAnswers.outlooks(question)
       },
     })
+    await open({ engine, room: 'compare' })
     const field = page.getByRole('textbox', { name: 'あおいの月給(フルタイムのとき)' })
     await page.getByRole('button', { name: 'あおいの月給を5,000円ふやす' }).click()
     await expect.element(field).toHaveValue('305,000')
@@ -249,17 +291,17 @@ describe('お金', () => {
 
 describe('言葉と明るさ', () => {
   it('英語にかえると、すべて英語になり、langも変わる', async () => {
-    await open()
+    await open({ room: 'household' })
     await page.getByRole('radio', { name: 'English' }).click()
-    await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Pick-up is planned for 16:52.')
+    await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Plan')
     expect(document.documentElement.lang).toBe('en')
     expect(localStorage.getItem('yohaku.language')).toBe('en')
     await page.getByRole('radio', { name: '日本語' }).click()
-    await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('おむかえは16:52の予定です。')
+    await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('しおり')
   })
 
   it('夜の明るさは、しるしとして残る', async () => {
-    await open()
+    await open({ room: 'household' })
     await page.getByRole('radio', { name: '夜' }).click()
     expect(document.documentElement.dataset.theme).toBe('night')
     await page.getByRole('radio', { name: '端末に合わせる' }).click()
@@ -272,20 +314,20 @@ describe('しおりのファイル', () => {
     userEvent.upload(page.getByLabelText('ファイルを開く'), new File([content], name))
 
   it('まちがいのあるファイルは、行と直し方をみな言い、しおりを変えない', async () => {
-    await open()
+    await open({ room: 'household' })
     await choose('broken.yaml', 'schema: yohaku-plan/1\nid: x\ntitle: t\nstart: "2026-13"\ncolour: red\n')
     const alert = page.getByRole('alert')
     await expect.element(alert).toHaveTextContent('broken.yamlは開けませんでした。いまのしおりは変わっていません。')
     await expect.element(alert).toHaveTextContent('4行')
     await expect.element(alert).toHaveTextContent('colour')
-    await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('おむかえは16:52の予定です。')
+    await expect.element(page.getByRole('heading', { name: /時短9–16時・1歳・駅前の園/ })).toBeVisible()
   })
 
   it('正しいファイルは開いて、この端末に残る', async () => {
-    const { store } = await open()
+    const { store } = await open({ room: 'household' })
     const plan = { ...familyPlan(), title: 'わが家' }
     await choose('ours.json', JSON.stringify(plan))
-    await expect.element(page.getByText('わが家')).toBeVisible()
+    await expect.element(page.getByText('わが家', { exact: true })).toBeVisible()
     const kept = await store.families.load('family')
     expect(kept.ok && kept.value?.body.file?.format).toBe('json')
   })

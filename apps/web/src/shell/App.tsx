@@ -1,15 +1,30 @@
 import type { Plan } from '@yohaku/household'
-import { useState } from 'react'
+import { startTransition, useEffect, useMemo, useState } from 'react'
+import { EngineProvider } from '../engine/EngineProvider.tsx'
 import type { Engine } from '../engine/engine.ts'
-import { applyLanguage, applyTheme, rememberedTheme, type Theme } from '../features/settings/theme.ts'
+import {
+  applyLanguage,
+  applyRuby,
+  applyTheme,
+  rememberedRuby,
+  rememberedTheme,
+  type Theme,
+} from '../features/settings/theme.ts'
+import { FamilyProvider } from '../state/FamilyProvider.tsx'
 import type { OpenFamilyStore } from '../state/familyRecord.ts'
-import { type LoadedFamily, useFamily } from '../state/useFamily.ts'
-import { useOutlooks } from '../state/useOutlooks.ts'
+import { type LoadedFamily, useFamilyOnDevice } from '../state/useFamilyOnDevice.ts'
 import type { Language } from '../text/language.ts'
+import { roomWords } from '../text/rooms.ts'
 import { TextProvider } from '../text/TextProvider.tsx'
 import { type Text, textOf } from '../text/text.ts'
-import { Failure } from './Failure.tsx'
-import { Page } from './Page.tsx'
+import styles from './App.module.css'
+import { AppProvider, type AppSettings } from './AppContext.tsx'
+import { ArrivalProvider, useArrival } from './arrival.ts'
+import { ChangeBar } from './ChangeBar.tsx'
+import { Nav } from './Nav.tsx'
+import { RetryBoundary } from './RetryBoundary.tsx'
+import { forgetRoom, roomOf } from './rooms.ts'
+import { useRoute } from './route.ts'
 import { UpdateNotice } from './UpdateNotice.tsx'
 
 export interface AppProps {
@@ -18,50 +33,76 @@ export interface AppProps {
   readonly openStore: OpenFamilyStore
   readonly loaded: LoadedFamily
   readonly text: Text
-  readonly thisMonth: string
+  readonly now: () => Date
 }
 
-/** The first page: a family's day and what three ways of working do to it and to the money. */
-export function App({ sample, engine, openStore, loaded, text: firstText, thisMonth }: AppProps) {
+/** The shell: the room somebody is in, the way to the others, and what was done last. */
+export function App({ sample, engine, openStore, loaded, text: firstText, now }: AppProps) {
   const [text, setText] = useState(firstText)
   const [language, setLanguage] = useState(firstText.language)
   const [theme, setTheme] = useState<Theme>(rememberedTheme)
-  const family = useFamily(sample, openStore, loaded)
-  const outlooks = useOutlooks(engine, family.tried, family.record.plan)
+  const [ruby, setRuby] = useState(rememberedRuby)
+  const family = useFamilyOnDevice(sample, openStore, loaded)
+  const arrival = useArrival()
+  const { room } = useRoute()
 
-  const speak = async (chosen: Language): Promise<void> => {
-    setLanguage(chosen)
-    const next = await textOf(chosen)
-    applyLanguage(chosen, next.title)
-    setText(next)
-  }
-  const light = (chosen: Theme): void => {
-    applyTheme(chosen)
-    setTheme(chosen)
-  }
+  const app = useMemo(
+    (): AppSettings => ({
+      sample,
+      now,
+      language,
+      theme,
+      ruby,
+      onLanguage: (chosen) => {
+        setLanguage(chosen)
+        void speak(chosen).then((next) => startTransition(() => setText(next)))
+      },
+      onTheme: (chosen) => {
+        applyTheme(chosen)
+        setTheme(chosen)
+      },
+      onRuby: (on) => {
+        applyRuby(on)
+        setRuby(on)
+      },
+    }),
+    [sample, now, language, theme, ruby],
+  )
+  useEffect(() => applyLanguage(text.language), [text.language])
 
+  const Room = roomOf(room, text.language)
   return (
     <TextProvider text={text}>
-      <a className="skip" href="#main">
-        {text.skip}
-      </a>
-      {outlooks.broken && <Failure words={text.error.compute} />}
-      {outlooks.computed && (
-        <Page
-          family={family}
-          sample={sample}
-          computed={outlooks.computed}
-          kept={outlooks.kept}
-          waiting={outlooks.waiting}
-          engine={engine}
-          thisMonth={thisMonth}
-          language={language}
-          theme={theme}
-          onLanguage={speak}
-          onTheme={light}
-        />
-      )}
-      <UpdateNotice />
+      <AppProvider app={app}>
+        <EngineProvider engine={engine}>
+          <FamilyProvider family={family}>
+            <ArrivalProvider value={arrival}>
+              <button type="button" className="skip" onClick={toMain}>
+                {text.skip}
+              </button>
+              <div className={styles.shell}>
+                <main className="page" id="main" tabIndex={-1}>
+                  <RetryBoundary key={room} onRetry={() => forgetRoom(room)}>
+                    <Room />
+                  </RetryBoundary>
+                </main>
+                <ChangeBar />
+                <Nav />
+              </div>
+              <UpdateNotice />
+            </ArrivalProvider>
+          </FamilyProvider>
+        </EngineProvider>
+      </AppProvider>
     </TextProvider>
   )
 }
+
+/** The room's own words are there before the language changes, so that nothing is half said. */
+const speak = async (language: Language): Promise<Text> => {
+  const text = await textOf(language)
+  await roomWords('household', language)
+  return text
+}
+
+const toMain = (): void => document.getElementById('main')?.focus()

@@ -1,20 +1,21 @@
 import { useText } from '../text/TextProvider.tsx'
 import styles from './Nav.module.css'
-import { useSectionInSight } from './useSectionInSight.ts'
+import { hrefOf, type RoomName, useRoute } from './route.ts'
 
-const SECTIONS = ['day', 'compare', 'money', 'table', 'plan'] as const
+/** What is opened daily, at the thumb. しおり is at the ribbon of every room. */
+const STOPS = ['today', 'timetable', 'compare', 'signposts', 'cover'] as const satisfies readonly RoomName[]
 
-/** A short line with five stops: the parts of the page, words only. */
+/** A short line with five stops: the rooms, words only. */
 export function Nav() {
   const text = useText()
-  const here = useSectionInSight(SECTIONS)
+  const { room } = useRoute()
   return (
-    <nav className={styles.nav} aria-label={text.nav.label}>
+    <nav className={styles.nav} aria-label={text.roomsLabel}>
       <ul>
-        {SECTIONS.map((section) => (
-          <li key={section}>
-            <a href={`#${section}`} aria-current={section === here ? 'location' : undefined}>
-              {text.nav[section]}
+        {STOPS.map((stop) => (
+          <li key={stop}>
+            <a href={hrefOf(stop)} aria-current={stop === room ? 'page' : undefined}>
+              {text.rooms[stop]}
             </a>
           </li>
         ))}

@@ -13,6 +13,10 @@ export type Notice =
   | 'conflict'
   | 'corrupt'
   | { readonly opened: string }
+  | { readonly changed: ChangeCode }
+
+/** Why a plan was changed: a code of the history and of the words that tell it. */
+export type ChangeCode = 'timetable' | 'pay' | 'start' | 'filing' | 'household'
 
 export interface FamilyState {
   readonly record: FamilyRecord
@@ -21,6 +25,7 @@ export interface FamilyState {
   /** Milliseconds since 1970; `null` while nothing is stored. */
   readonly savedAt: number | null
   readonly canUndo: boolean
+  readonly canRedo: boolean
   readonly edits: readonly Edit[]
   readonly notice: Notice | null
 }
@@ -30,6 +35,7 @@ export interface Stored {
   readonly revision: number
   readonly savedAt: number
   readonly canUndo: boolean
+  readonly canRedo: boolean
 }
 
 export type FamilyAction =
@@ -41,13 +47,14 @@ export type FamilyAction =
       readonly edits: readonly Edit[]
       readonly notice: Notice | null
     }
-  | { readonly type: 'noticed'; readonly notice: Notice }
+  | { readonly type: 'noticed'; readonly notice: Notice | null }
 
 export const firstState = (sample: Plan): FamilyState => ({
   record: { plan: sample, file: null },
   revision: null,
   savedAt: null,
   canUndo: false,
+  canRedo: false,
   edits: [],
   notice: null,
 })
@@ -59,9 +66,9 @@ export const familyReducer = (state: FamilyState, action: FamilyAction): FamilyS
     case 'editUndone':
       return { ...state, edits: state.edits.slice(0, -1), notice: null }
     case 'stored': {
-      const { body, revision, savedAt, canUndo } = action.stored
+      const { body, revision, savedAt, canUndo, canRedo } = action.stored
       const edits = editsThatFit(body.plan, action.edits)
-      return { record: body, revision, savedAt, canUndo, edits, notice: action.notice }
+      return { record: body, revision, savedAt, canUndo, canRedo, edits, notice: action.notice }
     }
     case 'noticed':
       return { ...state, notice: action.notice }

@@ -1,5 +1,5 @@
 import type { FamilyStore, OpenFamilyStore } from './familyRecord.ts'
-import { type LoadedFamily, loadFamily } from './useFamily.ts'
+import { type LoadedFamily, loadFamily } from './useFamilyOnDevice.ts'
 
 /** Name of the database on the device. */
 const DATABASE = 'yohaku'

@@ -1,20 +1,44 @@
 import type { Plan } from '@yohaku/household'
-import { clock } from '@yohaku/kernel'
+import { clock, err, ok } from '@yohaku/kernel'
 import type { Explanation } from '@yohaku/law'
+import type { Outlook } from '@yohaku/projection'
 import type { Engine } from '../engine/engine.ts'
+import type { AnswerOf, QuestionName, QuestionOf } from '../engine/questions.ts'
 import { dayFor, familyOutlooks } from './outlook.ts'
 
-/** For tests: answers for `familyPlan` at once, from the end of work each track of the asked plan has. */
-export const familyEngine = (more: Partial<Engine> = {}): Engine => ({
-  outlooks: async (plan) =>
-    familyOutlooks().map((outlook) => {
-      const end = endOf(plan, outlook.track.id)
-      const hours = outlook.track.hours.map((one) => (one.adult === 'p1' ? { ...one, end } : one))
-      return { ...outlook, track: { ...outlook.track, hours }, day: dayFor(end) }
-    }),
-  explain: async () => reducedHours,
-  ...more,
+/** Answers a test gives; what it does not give is a fault. */
+export type Answers = { readonly [N in QuestionName]?: (question: QuestionOf<N>) => Promise<AnswerOf<N>> }
+
+/** For tests: an engine that answers at once with what the test says. */
+export const engineOf = (answers: Answers): Engine => ({
+  ask: async (name, question) => {
+    try {
+      const answer = answers[name]
+      if (answer === undefined) return err({ type: 'EngineFault', reason: `the test has no answer for ${name}` })
+      return ok(await answer(question))
+    } catch (error) {
+      return err({ type: 'EngineFault', reason: String(error) })
+    }
+  },
 })
+
+/** For tests: answers for `familyPlan`, from the end of work each track of the asked plan has. */
+export const familyAnswers = {
+  outlooks: async ({ plan }: QuestionOf<'outlooks'>) => outlooksOf(plan),
+  day: async ({ plan }: QuestionOf<'day'>) => outlooksOf(plan).map(({ track, day }) => ({ track, day })),
+  explain: async () => reducedHours,
+  applications: async () => [],
+  milestones: async () => [],
+} satisfies Answers
+
+export const familyEngine = (more: Answers = {}): Engine => engineOf({ ...familyAnswers, ...more })
+
+const outlooksOf = (plan: Plan): readonly Outlook[] =>
+  familyOutlooks().map((outlook) => {
+    const end = endOf(plan, outlook.track.id)
+    const hours = outlook.track.hours.map((one) => (one.adult === 'p1' ? { ...one, end } : one))
+    return { ...outlook, track: { ...outlook.track, hours }, day: dayFor(end) }
+  })
 
 const endOf = (plan: Plan, id: string): number => {
   const phase = plan.tracks.find((track) => track.id === id)?.phases.find((one) => one.adult === 'p1')

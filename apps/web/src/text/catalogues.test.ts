@@ -4,9 +4,11 @@ import { law as enLaw } from './en/law.ts'
 import { problems as enProblems } from './en/problems.ts'
 import { en } from './en.ts'
 import { assumptions as jaAssumptions } from './ja/assumptions.ts'
+import { words as compare } from './ja/compare.ts'
 import { law as jaLaw } from './ja/law.ts'
 import { problems as jaProblems } from './ja/problems.ts'
 import { ja } from './ja.ts'
+import { type RoomCatalogue, roomCatalogues } from './rooms.ts'
 
 /** A function of a catalogue is called with values of the kinds it may get: a text, a number, a word of a list. */
 const samples: readonly (readonly unknown[])[] = [
@@ -18,6 +20,12 @@ const samples: readonly (readonly unknown[])[] = [
   ['pickup', 'あおい'],
   ['workStart', 'あおい'],
   ['あおい', '園'],
+  ['childIll', 'はる', null, ''],
+  [{ kind: 'pickup', outcome: 'moved' }, 'はる', 'あおい', '16:00', ''],
+  ['あおい', { papers: ['医師の書類'], registration: 'open' }],
+  [{ kind: 'leave', leave: 'childcare' }],
+  [{ unit: 'yen', ifFiledToday: 10_000, ifFiledInAYear: 0 }],
+  [{ code: 'takeHome', yen: 10_000 }],
 ]
 
 const isWritten = (
@@ -120,13 +128,25 @@ const NEVER_EN = [
   'guarantee',
 ]
 
+const rooms = Object.keys(roomCatalogues) as RoomCatalogue[]
+const jaRooms = Object.assign(
+  {},
+  ...(await Promise.all(rooms.map(async (room) => (await roomCatalogues[room].ja()).words))),
+)
+const enRooms = Object.assign(
+  {},
+  ...(await Promise.all(rooms.map(async (room) => (await roomCatalogues[room].en()).words))),
+)
+
 const japanese = [
+  ...sentencesOf(jaRooms),
   ...sentencesOf(ja),
   ...sentencesOf(jaLaw, 'law'),
   ...sentencesOf(jaProblems, 'problems'),
   ...sentencesOf(jaAssumptions, 'assumptions'),
 ]
 const english = [
+  ...sentencesOf(enRooms),
   ...sentencesOf(en),
   ...sentencesOf(enLaw, 'law'),
   ...sentencesOf(enProblems, 'problems'),
@@ -138,6 +158,7 @@ describe('ことばの表', () => {
     // An official name is told apart only where the plain one is not already it.
     const shared = (keys: readonly string[]) => keys.filter((key) => !/^lines\..*\.formal$/.test(key))
     expect(shared(keysOf(en))).toEqual(shared(keysOf(ja)))
+    expect(shared(keysOf(enRooms))).toEqual(shared(keysOf(jaRooms)))
     expect(keysOf(enLaw)).toEqual(keysOf(jaLaw))
     expect(keysOf(enProblems)).toEqual(keysOf(jaProblems))
     expect(keysOf(enAssumptions)).toEqual(keysOf(jaAssumptions))
@@ -178,10 +199,16 @@ describe('ことばの表', () => {
   })
 
   it('お金の費目は、ふだんの名前が先に、正式名があとに来る', () => {
-    for (const { plain, formal } of Object.values(ja.lines)) expect(plain).not.toBe(formal)
-    expect(ja.basis.formal('時短のときの給付', '育児時短就業給付金')).toBe(
+    for (const { plain, formal } of Object.values(compare.lines)) expect(plain).not.toBe(formal)
+    expect(compare.basis.formal('時短のときの給付', '育児時短就業給付金')).toBe(
       '時短のときの給付(正式名:育児時短就業給付金)',
     )
+  })
+
+  it('部屋のことばは、たがいにも、どの画面でも要ることばとも、ぶつからない', async () => {
+    const names = [...Object.keys(ja)]
+    for (const room of rooms) names.push(...Object.keys((await roomCatalogues[room].ja()).words))
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
   })
 
   it('空いた言葉はない', () => {

@@ -1,5 +1,5 @@
-import { codes, lines } from './ja/codes.ts'
+import { codes } from './ja/codes.ts'
 import { screen } from './ja/screen.ts'
 
-/** 日本語のことば。画面、しおりと計算の記号、家計の費目。 */
-export const ja = { ...screen, codes, lines }
+/** 日本語のことば。どの画面でも要るもの。部屋のことばは ja/<部屋>.ts にある。 */
+export const ja = { ...screen, codes }

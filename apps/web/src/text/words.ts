@@ -16,3 +16,9 @@ export interface PlanWords {
 
 /** The word for a code, or the code itself where a newer engine knows more than this catalogue. */
 export const wordFor = (words: Words, code: string): string => words[code] ?? code
+
+/** A line of the household's books: plain name, official one where it differs. */
+export interface LineWords {
+  readonly plain: string
+  readonly formal?: string
+}

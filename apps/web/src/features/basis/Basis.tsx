@@ -1,39 +1,27 @@
 import type { Plan } from '@yohaku/household'
-import type { Explanation } from '@yohaku/law'
 import type { LedgerLine } from '@yohaku/projection'
-import { useEffect, useState } from 'react'
-import type { Engine, FigureRequest } from '../../engine/engine.ts'
+import type { ExplainQuestion } from '../../engine/questions/explain.ts'
+import { useAnswer } from '../../engine/useAnswer.ts'
 import { useText } from '../../text/TextProvider.tsx'
 import styles from './Basis.module.css'
 import { Node } from './Node.tsx'
 
 export interface BasisProps {
-  readonly engine: Engine
   readonly plan: Plan
-  readonly request: FigureRequest
+  readonly request: Omit<ExplainQuestion, 'plan'>
   readonly line: LedgerLine
   /** Track and line in words. */
   readonly what: string
 }
 
 /** 根拠 of one figure: the sum hangs from a line of ink, down to each value of law and its source. */
-export default function Basis({ engine, plan, request, line, what }: BasisProps) {
-  const text = useText()
-  const { track, month, line: code, adult } = request
-  const [found, setFound] = useState<{ readonly tree: Explanation | null } | null>(null)
-  useEffect(() => {
-    let current = true
-    const asked = { track, month, line: code, ...(adult !== undefined && { adult }) }
-    const show = (tree: Explanation | null): void => {
-      if (current) setFound({ tree })
-    }
-    // A worker that is gone has no reasons to show; the figure itself stands.
-    engine.explain(plan, asked).then(show, () => show(null))
-    return () => {
-      current = false
-    }
-  }, [engine, plan, track, month, code, adult])
-
+export default function Basis({ plan, request, line, what }: BasisProps) {
+  const text = useText('compare')
+  const { line: code } = request
+  const answer = useAnswer('explain', { plan, ...request })
+  // An engine that is gone has no reasons to show; the figure itself stands.
+  const tree = answer.fault ? null : answer.value
+  const waiting = !answer.fault && answer.question === null
   const words = text.lines[code]
   return (
     <div className={styles.basis}>
@@ -44,14 +32,14 @@ export default function Basis({ engine, plan, request, line, what }: BasisProps)
           {line.parts.map((part) => (
             <li key={part.code} className={styles.row}>
               <span>{text.lines[part.code].plain}</span>
-              <b>{text.basis.yen(text.count(part.yen))}</b>
+              <b>{text.yen(text.count(part.yen))}</b>
             </li>
           ))}
         </ul>
       )}
-      {found === null && <p className="note">{text.basis.waiting}</p>}
-      {found?.tree === null && <p className="note">{text.basis.none}</p>}
-      {found?.tree && <Node node={found.tree} depth={0} />}
+      {waiting && <p className="note">{text.basis.waiting}</p>}
+      {!waiting && tree === null && <p className="note">{text.basis.none}</p>}
+      {tree && <Node node={tree} depth={0} />}
     </div>
   )
 }

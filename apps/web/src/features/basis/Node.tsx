@@ -12,7 +12,7 @@ const FROM_THE_PLAN = 'ledger.'
 
 /** One rule of the sum: what went in, which values of law it used, how it was rounded, what came out. */
 export function Node({ node, depth }: { readonly node: Explanation; readonly depth: number }) {
-  const text = useText()
+  const text = useText('compare')
   const law = lawWords[text.language]
   const plain = law.rules[node.rule]
   const inputs = Object.entries(node.inputs)
@@ -50,7 +50,7 @@ export function Node({ node, depth }: { readonly node: Explanation; readonly dep
           <li key={`${rounding.name}-${index}`} className={styles.row}>
             <span>{text.basis.rounding}</span>
             <span className={styles.wide}>
-              {text.basis.roundings[rounding.name](text.basis.yen(text.count(rounding.unit)))}
+              {text.basis.roundings[rounding.name](text.yen(text.count(rounding.unit)))}
             </span>
           </li>
         ))}

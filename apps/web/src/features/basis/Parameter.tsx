@@ -7,7 +7,7 @@ import { rowsOfValue, writeCell, writeValue } from './values.ts'
 
 /** One dated value of law: how much, since when, which article, where it was read, and how sure we are of it. */
 export function Parameter({ parameter }: { readonly parameter: ExplainedParameter }) {
-  const text = useText()
+  const text = useText('compare')
   const { term, unit, value, from, basis, source, confidence, checkedOn, provisional } = parameter
   const plain = lawWords[text.language].parameters[parameter.id]
   const law = lawWords[text.language]
@@ -46,7 +46,7 @@ export function Parameter({ parameter }: { readonly parameter: ExplainedParamete
             href={source}
             target="_blank"
             rel="noreferrer"
-            aria-label={`${text.basis.sourceOf(plain ?? term)} ${text.basis.newTab}`}
+            aria-label={`${text.basis.sourceOf(plain ?? term)} ${text.newTab}`}
           >
             {text.basis.source}
           </a>

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { words } from '../../text/ja/compare.ts'
 import { ja } from '../../text/ja.ts'
 import { lawWords } from '../../text/law.ts'
 import { inputWords, rowsOfValue, writeCell, writeInput, writeResult, writeValue } from './values.ts'
+
+const text = { ...ja, ...words }
 
 const law = lawWords.ja
 
@@ -15,12 +18,12 @@ describe('根拠の数の書き方', () => {
     ['yen a month', 15_000, '15,000円'],
     ['days of a month', 17, '17日'],
   ])('%s の %i は %s', (unit, value, words) => {
-    expect(writeValue(unit, value, ja)).toBe(words)
+    expect(writeValue(unit, value, text)).toBe(words)
   })
 
   it('円でない答えは、円と書かない', () => {
-    expect(writeResult('reduced-hours-benefit.month', 22_500, ja)).toBe('22,500円')
-    expect(writeResult('income-tax.withholding-persons', 2, ja)).toBe('2人')
+    expect(writeResult('reduced-hours-benefit.month', 22_500, text)).toBe('22,500円')
+    expect(writeResult('income-tax.withholding-persons', 2, text)).toBe('2人')
   })
 
   it.each([
@@ -35,7 +38,7 @@ describe('根拠の数の書き方', () => {
     ['incomeYear', 2026, '2026'],
     ['days2', 31, '31日'],
   ])('もとの数 %s の %s は %s', (name, value, words) => {
-    expect(writeInput(name, value, law, ja)).toBe(words)
+    expect(writeInput(name, value, law, text)).toBe(words)
   })
 
   it.each([
@@ -44,7 +47,7 @@ describe('根拠の数の書き方', () => {
     ['under3', '3歳より下'],
     ['notYetNamed', 'notYetNamed'],
   ])('もとの数の名前 %s は「%s」', (name, words) => {
-    expect(inputWords(name, law, ja)).toBe(words)
+    expect(inputWords(name, law, text)).toBe(words)
   })
 
   it('表は行に分け、ひとつの値は表にしない', () => {
@@ -57,8 +60,8 @@ describe('根拠の数の書き方', () => {
   })
 
   it('表のなかの率は率、額は円', () => {
-    expect(writeCell('ppm of taxable income', 'municipal', 60_000, ja)).toBe('6%')
-    expect(writeCell('percent of wages; percent of the start wage', 'fullUpToPercent', 90, ja)).toBe('90%')
-    expect(writeCell('yen a month', 'limit', 484_121, ja)).toBe('484,121円')
+    expect(writeCell('ppm of taxable income', 'municipal', 60_000, text)).toBe('6%')
+    expect(writeCell('percent of wages; percent of the start wage', 'fullUpToPercent', 90, text)).toBe('90%')
+    expect(writeCell('yen a month', 'limit', 484_121, text)).toBe('484,121円')
   })
 })

@@ -1,19 +1,19 @@
 import type { InputValue } from '@yohaku/law'
 import { type LawWords, RESULT_UNITS, unitOf } from '../../text/law.ts'
-import type { Text } from '../../text/text.ts'
+import type { TextOf } from '../../text/rooms.ts'
 
 /** How a number of a sum is written. */
 export type Unit = 'yen' | 'plain' | 'percent' | 'per10000' | 'per100000' | 'months' | 'days' | 'persons' | 'minutes'
 
 /** What goes into a rule, by its name: `pay2` is the second `pay#`, `2026-04` the month itself. */
-export const inputWords = (name: string, law: LawWords, text: Text): string => {
+export const inputWords = (name: string, law: LawWords, text: TextOf<'compare'>): string => {
   if (/^\d{4}-\d{2}$/.test(name)) return text.yearMonth(name)
   const [, stem, number] = /^(.*?)(\d+)$/.exec(name) ?? []
   const several = stem === undefined ? undefined : law.inputs[`${stem}#`]
   return several === undefined ? (law.inputs[name] ?? name) : law.nth(several, Number(number))
 }
 
-export const writeInput = (name: string, value: InputValue, law: LawWords, text: Text): string => {
+export const writeInput = (name: string, value: InputValue, law: LawWords, text: TextOf<'compare'>): string => {
   if (value === null) return text.basis.blank
   if (typeof value === 'boolean') return value ? text.basis.yes : text.basis.no
   if (typeof value === 'number') return writeNumber(unitOf(name), value, text)
@@ -22,17 +22,17 @@ export const writeInput = (name: string, value: InputValue, law: LawWords, text:
 }
 
 /** A rule answers in yen unless it is known to count something else. */
-export const writeResult = (rule: string, value: number, text: Text): string =>
+export const writeResult = (rule: string, value: number, text: TextOf<'compare'>): string =>
   writeNumber(RESULT_UNITS[rule] ?? 'yen', value, text)
 
 const SHARE: Readonly<Partial<Record<Unit, number>>> = { per10000: 10_000, per100000: 100_000, percent: 100 }
 
-const writeNumber = (unit: Unit, value: number, text: Text): string => {
+const writeNumber = (unit: Unit, value: number, text: TextOf<'compare'>): string => {
   const base = SHARE[unit]
   if (base !== undefined) return percent(value, base)
   switch (unit) {
     case 'yen':
-      return text.basis.yen(text.count(value))
+      return text.yen(text.count(value))
     case 'minutes':
       return text.hoursAndMinutes(value)
     case 'months':
@@ -45,13 +45,13 @@ const writeNumber = (unit: Unit, value: number, text: Text): string => {
 }
 
 /** A single value of law; the base of a rate is read from its unit: `per 10,000 of …`, `ppm of …`, `percent of …`. */
-export const writeValue = (unit: string, value: string | number | boolean | null, text: Text): string => {
+export const writeValue = (unit: string, value: string | number | boolean | null, text: TextOf<'compare'>): string => {
   if (value === null) return text.basis.blank
   if (typeof value === 'boolean') return value ? text.basis.yes : text.basis.no
   if (typeof value === 'string') return value
   const base = baseOf(unit)
   if (base !== null) return percent(value, base)
-  if (unit.startsWith('yen')) return text.basis.yen(text.count(value))
+  if (unit.startsWith('yen')) return text.yen(text.count(value))
   if (unit.startsWith('days')) return text.basis.counted.days(value)
   return text.count(value)
 }
@@ -90,7 +90,7 @@ export const writeCell = (
   unit: string,
   name: string | undefined,
   cell: ValueRow['cells'][number],
-  text: Text,
+  text: TextOf<'compare'>,
 ): string => {
   if (typeof cell !== 'number') return writeValue(unit, cell, text)
   const base = baseOf(unit)

@@ -17,7 +17,7 @@ export interface DayFiguresProps {
 
 /** くらべる, the day: slack, chance, own time, time together of each track. */
 export const DayFigures = memo(function DayFigures({ plan, outlooks, adult }: DayFiguresProps) {
-  const text = useText()
+  const text = useText('compare')
   const people = peopleOf(plan, text)
   const who = (ids: readonly string[]): string => nameOf(people, ids.find((id) => isAdult(plan, id)) ?? ids[0] ?? '')
   const promises = promisesOf(outlooks)
@@ -27,8 +27,7 @@ export const DayFigures = memo(function DayFigures({ plan, outlooks, adult }: Da
       <p className="note" id="compare-head">
         {text.compare.heading}
       </p>
-      <h2 className={styles.statement}>{text.compare.statement}</h2>
-      <h3 className={`h2 ${styles.day}`}>{text.compare.day}</h3>
+      <h2 className={`h2 ${styles.day}`}>{text.compare.day}</h2>
       {adult !== null && (
         <div className="fresh">
           <Strips plan={plan} outlooks={outlooks} adult={adult} />
@@ -108,7 +107,7 @@ const promisesOf = (
 }
 
 function SlackCell({ deadline }: { readonly deadline: DeadlineOutlook | undefined }) {
-  const text = useText()
+  const text = useText('compare')
   if (!deadline) return <td className={cellStyles.none}>{text.compare.none}</td>
   const { slackMinutes } = deadline
   if (slackMinutes < 0)
@@ -127,7 +126,7 @@ function SlackCell({ deadline }: { readonly deadline: DeadlineOutlook | undefine
 }
 
 function ChanceCell({ chance }: { readonly chance: OnTime | null }) {
-  const text = useText()
+  const text = useText('compare')
   if (!chance) return <td className={cellStyles.none}>{text.compare.none}</td>
   const percent = (share: number): string => String(Math.round(share * 1000) / 10)
   return (
@@ -141,7 +140,7 @@ function ChanceCell({ chance }: { readonly chance: OnTime | null }) {
 }
 
 function MinutesCell({ of }: { readonly of: MinutesOf | undefined }) {
-  const text = useText()
+  const text = useText('compare')
   if (!of) return <td className={cellStyles.none}>{text.compare.none}</td>
   return (
     <td>

@@ -14,7 +14,7 @@ export interface FigureTableProps {
 
 /** Tracks side by side: equal columns in the order the family made them, no winner, the names always in sight. */
 export function FigureTable({ outlooks, adult, caption, children }: FigureTableProps) {
-  const text = useText()
+  const text = useText('compare')
   return (
     <div className={outlooks.length > 3 ? styles.wide : undefined}>
       <table className={`${styles.table} fresh`} data-columns={outlooks.length}>

@@ -19,7 +19,7 @@ export interface StripsProps {
 
 /** The tracks' days under each other on one clock: where the white gets narrower is where the hours went. */
 export const Strips = memo(function Strips({ plan, outlooks, adult }: StripsProps) {
-  const text = useText()
+  const text = useText('compare')
   const id = useId()
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box) ?? 0

@@ -1,12 +1,12 @@
-import type { Outlook } from '@yohaku/projection'
 import { memo } from 'react'
 import { TrackSample } from '../../design-system/LineSample.tsx'
+import type { TrackDay } from '../../engine/questions/day.ts'
 import { useText } from '../../text/TextProvider.tsx'
 import styles from './TrackChooser.module.css'
 import { trackHours, trackName } from './trackWords.ts'
 
 export interface TrackChooserProps {
-  readonly outlooks: readonly Outlook[]
+  readonly outlooks: readonly TrackDay[]
   readonly adult: string | null
   readonly chosen: string
   readonly onChoose: (track: string) => void
@@ -17,7 +17,7 @@ export const TrackChooser = memo(function TrackChooser({ outlooks, adult, chosen
   const text = useText()
   return (
     <fieldset className={styles.tracks}>
-      <legend className="vh">{text.compare.choose}</legend>
+      <legend className="vh">{text.track.choose}</legend>
       {outlooks.map(({ track }, index) => (
         <label key={track.id} className={styles.track}>
           <span className={styles.line}>

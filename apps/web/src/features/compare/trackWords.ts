@@ -8,8 +8,8 @@ export const trackName = (track: Pick<TrackSummary, 'id' | 'name'>, text: Text):
 /** 9:00–16:00 of one adult, or why there is no time to show. */
 export const trackHours = (track: TrackSummary, adult: string | null, text: Text): string => {
   const hours = track.hours.find((one) => one.adult === adult) ?? track.hours[0]
-  if (!hours) return text.compare.noHours
-  if (hours.kind === 'leave') return text.compare.leave
-  if (hours.start === null || hours.end === null) return text.compare.noHours
-  return text.compare.hours(text.clock(hours.start), text.clock(hours.end))
+  if (!hours) return text.track.noHours
+  if (hours.kind === 'leave') return text.track.leave
+  if (hours.start === null || hours.end === null) return text.track.noHours
+  return text.track.hours(text.clock(hours.start), text.clock(hours.end))
 }

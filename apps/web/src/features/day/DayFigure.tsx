@@ -27,12 +27,15 @@ export interface DayFigureProps {
   /** The kept day, where another one is being tried. */
   readonly kept: DayOutlook | null
   readonly mover: Mover | null
-  readonly onMove: (minutes: number) => void
-  readonly onChoose: (adult: string) => void
+  /** Minutes of the day: draws the line of now. */
+  readonly now?: number | null
+  readonly onMove?: (minutes: number) => void
+  /** Without it the lines are named but cannot be chosen. */
+  readonly onChoose?: (adult: string) => void
 }
 
 /** ダイヤ: the drawing, the hand on its line, and who is who. */
-export function DayFigure({ plan, day, kept, mover, onMove, onChoose }: DayFigureProps) {
+export function DayFigure({ plan, day, kept, mover, now = null, onMove, onChoose }: DayFigureProps) {
   const text = useText()
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box)
@@ -49,23 +52,23 @@ export function DayFigure({ plan, day, kept, mover, onMove, onChoose }: DayFigur
       <div ref={box} className={styles.box}>
         {drawing && (
           <div className="fresh">
-            <Diagram drawing={drawing} title={diagramTitle(day, people, adult, text)} text={text} />
+            <Diagram drawing={drawing} title={diagramTitle(day, people, adult, text)} text={text} now={now} />
           </div>
         )}
-        {drawing && mover && (
+        {drawing && mover && onMove && (
           <Handle
             drawing={drawing}
             minutes={mover.end}
             earliest={mover.earliest}
             latest={mover.latest}
-            label={text.move.handle(nameOf(people, mover.adult))}
+            label={text.day.handle(nameOf(people, mover.adult))}
             spoken={text.day.leaveDesk(text.clock(mover.end))}
             onMove={onMove}
           />
         )}
       </div>
       <figcaption>
-        <Legend people={scene.persons} day={day} chosen={adult} onChoose={onChoose} />
+        <Legend people={scene.persons} day={day} chosen={adult} {...(onChoose && { onChoose })} />
       </figcaption>
     </figure>
   )

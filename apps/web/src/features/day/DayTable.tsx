@@ -14,7 +14,7 @@ export interface DayTableProps {
 
 /** The table twin of the drawing: the same words and times, one column for each person. */
 export const DayTable = memo(function DayTable({ plan, day, dayName }: DayTableProps) {
-  const text = useText()
+  const text = useText('timetable')
   const { people, rows } = useMemo(() => rowsOf(plan, day, text), [plan, day, text])
   return (
     <section className="sec" id="table" aria-labelledby="table-head">

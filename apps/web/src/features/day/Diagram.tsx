@@ -1,6 +1,7 @@
 import { memo, useId } from 'react'
 import type { Text } from '../../text/text.ts'
 import type { Area } from './geometry/areas.ts'
+import { timeToPx } from './geometry/axis.ts'
 import type { Drawing } from './geometry/drawing.ts'
 import { px } from './geometry/plane.ts'
 import './diagram.css'
@@ -10,10 +11,12 @@ export interface DiagramProps {
   /** One sentence for those who do not see it; the times stand in the table under it. */
   readonly title: string
   readonly text: Text
+  /** Minutes of the day: where the line of now stands. */
+  readonly now?: number | null
 }
 
 /** The family's day as a train diagram (列車ダイヤ). Geometry and classes only; every colour comes from the styles. */
-export const Diagram = memo(function Diagram({ drawing, title, text }: DiagramProps) {
+export const Diagram = memo(function Diagram({ drawing, title, text, now = null }: DiagramProps) {
   const titleId = useId()
   const hatch = `${titleId}hatch`
   const { width, height, ground, grid, frame } = drawing
@@ -97,9 +100,35 @@ export const Diagram = memo(function Diagram({ drawing, title, text }: DiagramPr
       {drawing.whites.map((white) => (
         <SlackFigure key={white.key} white={white} text={text} />
       ))}
+      {now !== null && <NowLine drawing={drawing} now={now} text={text} />}
     </svg>
   )
 })
+
+const FLAG = { width: 42, height: 20 }
+
+/** いま: a line across all places, with its time on a flag at the clock's edge. Nothing outside the hours drawn. */
+function NowLine({ drawing, now, text }: { readonly drawing: Drawing; readonly now: number; readonly text: Text }) {
+  const { frame, ground } = drawing
+  if (now < frame.time.from || now > frame.time.to) return null
+  const at = timeToPx(frame.time, now)
+  const portrait = frame.orientation === 'portrait'
+  const line = portrait
+    ? `M${px(ground.x)} ${px(at)}h${px(ground.width)}`
+    : `M${px(at)} ${px(ground.y)}v${px(ground.height)}`
+  const corner = portrait
+    ? { x: Math.max(0, ground.x - FLAG.width), y: at - FLAG.height / 2 }
+    : { x: at - FLAG.width / 2, y: ground.y - FLAG.height }
+  return (
+    <g>
+      <path className="d-now" d={line} />
+      <rect className="d-flag" x={px(corner.x)} y={px(corner.y)} {...FLAG} />
+      <text className="d-flag-t" x={px(corner.x + FLAG.width / 2)} y={px(corner.y + 14)} textAnchor="middle">
+        {text.clock(now)}
+      </text>
+    </g>
+  )
+}
 
 /** 余白 98分, written into the white it measures, with a dimension line where there is room. */
 function SlackFigure({ white, text }: { readonly white: Area; readonly text: Text }) {

@@ -1,5 +1,6 @@
 import type { DayOutlook } from '@yohaku/projection'
 import { Seal } from '../../design-system/Seal.tsx'
+import { noticeWords } from '../../shell/noticeWords.ts'
 import type { Notice } from '../../state/familyState.ts'
 import { useText } from '../../text/TextProvider.tsx'
 import type { Mover } from './DayFigure.tsx'
@@ -25,7 +26,7 @@ export interface MoveSheetProps {
 /** The answer at the thumb: what is moved, what comes of it, and the way back. */
 export function MoveSheet(props: MoveSheetProps) {
   const { mover, name, keptEnd, day, waiting, trying, canUndo, notice, onMove, onUndo, onKeep } = props
-  const text = useText()
+  const text = useText('timetable')
   const pickup = pickupOf(day)
   return (
     <section className={styles.sheet} aria-label={text.move.label}>
@@ -81,10 +82,10 @@ export function MoveSheet(props: MoveSheetProps) {
       {trying && (
         <div className={styles.acts}>
           <button type="button" className="btn" onClick={onUndo}>
-            {text.move.undo}
+            {text.change.undo}
           </button>
           <button type="button" className="btn fill" onClick={onKeep}>
-            {text.move.keep}
+            {text.change.keep}
           </button>
         </div>
       )}
@@ -93,18 +94,11 @@ export function MoveSheet(props: MoveSheetProps) {
           <span>{notice === null ? '' : noticeWords(notice, text)}</span>
           {canUndo && (
             <button type="button" className="link" onClick={onUndo}>
-              {text.move.undo}
+              {text.change.undo}
             </button>
           )}
         </p>
       )}
     </section>
   )
-}
-
-const noticeWords = (notice: Notice, text: ReturnType<typeof useText>): string => {
-  if (typeof notice === 'object') return text.plan.opened(notice.opened)
-  if (notice === 'kept') return text.move.kept
-  if (notice === 'undone') return text.move.undone
-  return text.device[notice]
 }

@@ -1,6 +1,6 @@
 import type { Plan } from '@yohaku/household'
 import type { DayOutlook, DayStepOutlook } from '@yohaku/projection'
-import type { Text } from '../../text/text.ts'
+import type { TextOf } from '../../text/rooms.ts'
 import { wordFor } from '../../text/words.ts'
 import type { Person } from './geometry/scene.ts'
 import { namesOf, peopleOf, placeWord } from './people.ts'
@@ -23,7 +23,7 @@ export interface TableEntry {
 export const rowsOf = (
   plan: Plan,
   day: DayOutlook,
-  text: Text,
+  text: TextOf<'timetable'>,
 ): { readonly people: readonly Person[]; readonly rows: readonly TableRow[] } => {
   const present = new Set(day.steps.flatMap((step) => step.who))
   const people = peopleOf(plan, text).filter((person) => present.has(person.id))
@@ -62,7 +62,13 @@ export const rowsOf = (
   }
 }
 
-const wordsOf = (plan: Plan, step: DayStepOutlook, person: string, people: readonly Person[], text: Text): string => {
+const wordsOf = (
+  plan: Plan,
+  step: DayStepOutlook,
+  person: string,
+  people: readonly Person[],
+  text: TextOf<'timetable'>,
+): string => {
   if (step.act === 'work') return text.table.workStart
   if (step.act === 'care') return text.table.stays(placeWord(plan, step.place, text))
   const act =
@@ -89,7 +95,7 @@ const promiseAt = (
   day: DayOutlook,
   step: DayStepOutlook,
   person: string,
-  text: Text,
+  text: TextOf<'timetable'>,
 ): Pick<TableEntry, 'slack' | 'late'> => {
   const deadline = day.deadlines.find((one) => one.id === step.id && one.who[0] === person)
   if (!deadline) return { slack: null, late: false }

@@ -30,7 +30,7 @@ export interface AmountProps {
 
 /** The figure itself is the button to its 根拠: dotted underline closed, solid open. */
 export function Amount({ yen, what, track, open, controls, onToggle }: AmountProps) {
-  const text = useText()
+  const text = useText('compare')
   const amount = text.count(yen)
   return (
     <button

@@ -2,7 +2,6 @@ import type { Plan } from '@yohaku/household'
 import type { LineCode, Outlook } from '@yohaku/projection'
 import { lazy, memo, type ReactNode, Suspense, useId, useState } from 'react'
 import { Seal } from '../../design-system/Seal.tsx'
-import type { Engine } from '../../engine/engine.ts'
 import { useText } from '../../text/TextProvider.tsx'
 import { cellStyles, FigureGroup, FigureRow, FigureTable } from '../compare/FigureTable.tsx'
 import { trackName } from '../compare/trackWords.ts'
@@ -20,7 +19,6 @@ export interface MoneyProps {
   readonly outlooks: readonly Outlook[]
   readonly adult: string | null
   readonly month: string
-  readonly engine: Engine
   readonly onMonth: (month: string) => void
   /** The control of the pay, where it stands here. */
   readonly children?: ReactNode
@@ -33,8 +31,8 @@ interface OpenFigure {
 }
 
 /** お金: one month of each track, line by line; every figure opens its 根拠. */
-export const Money = memo(function Money({ plan, outlooks, adult, month, engine, onMonth, children }: MoneyProps) {
-  const text = useText()
+export const Money = memo(function Money({ plan, outlooks, adult, month, onMonth, children }: MoneyProps) {
+  const text = useText('compare')
   const basisId = useId()
   const [open, setOpen] = useState<OpenFigure | null>(null)
   const [folded, setFolded] = useState<Readonly<Record<string, boolean>>>({})
@@ -70,7 +68,6 @@ export const Money = memo(function Money({ plan, outlooks, adult, month, engine,
             <div id={basisId}>
               <Suspense fallback={<p className="note">{text.basis.waiting}</p>}>
                 <Basis
-                  engine={engine}
                   plan={plan}
                   request={{ track: opened.track, month, line: code, ...(owner !== null && { adult: owner }) }}
                   line={openedLine}

@@ -9,7 +9,7 @@ export interface MonthStepperProps {
 
 /** One month of the plan's 24: before, this one, after. */
 export function MonthStepper({ months, month, onChange }: MonthStepperProps) {
-  const text = useText()
+  const text = useText('compare')
   const at = months.indexOf(month)
   const go = (index: number): void => {
     const next = months[index]

@@ -13,7 +13,7 @@ const HIGHEST = 100_000_000
 
 /** Full-time pay of one job: typed, or in steps of 5,000 yen. What is not a whole amount stays in the field and changes nothing. */
 export const Pay = memo(function Pay({ name, yen, onChange }: PayProps) {
-  const text = useText()
+  const text = useText('compare')
   const id = useId()
   const [typed, setTyped] = useState<string | null>(null)
   const bad = typed !== null && parse(typed) === null

@@ -4,6 +4,7 @@ import type { LedgerLine, LedgerMonth, LineCode, Outlook } from '@yohaku/project
 const ORDER: readonly LineCode[] = [
   'gross',
   'commuting',
+  'commuting_taxed',
   'bonus',
   'health_combined',
   'health',
@@ -24,7 +25,10 @@ const ORDER: readonly LineCode[] = [
   'reduced_hours',
   'maternity',
   'child_allowance',
+  'single_parent_allowance',
   'nursery_fee',
+  'extended_care',
+  'after_school',
 ]
 
 /** Whose lines: an adult's id, or `null` for those of the whole household. */

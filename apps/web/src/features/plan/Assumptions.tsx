@@ -17,7 +17,7 @@ const GROUPS: readonly AssumptionGroup[] = ['household', 'jobs', 'places', 'days
 
 /** Everything assumed, in one list: values of the plan nobody stated, how the sums were read, and what was left open. */
 export default function Assumptions({ plan, outlooks }: AssumptionsProps) {
-  const text = useText()
+  const text = useText('household')
   const words = assumptionWords[text.language].assumption
   const told = toldAssumptions(plan, text)
   const codes = [...new Set(outlooks.flatMap(({ assumptions }) => assumptions.map(({ code }) => code)))]

@@ -31,7 +31,7 @@ export const PlanFileSection = memo(function PlanFileSection({
   onOpen,
   onSample,
 }: PlanFileSectionProps) {
-  const text = useText()
+  const text = useText('household')
   const input = useId()
   const [refused, setRefused] = useState<Refused | null>(null)
   const [over, setOver] = useState(false)

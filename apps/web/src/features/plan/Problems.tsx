@@ -5,7 +5,7 @@ import styles from './Problems.module.css'
 
 /** Every mistake of a file: where, what stands there, what could stand there. */
 export default function Problems({ file, problems }: { readonly file: string; readonly problems: readonly Problem[] }) {
-  const text = useText()
+  const text = useText('household')
   const words = problemWords[text.language]
   return (
     <div className={styles.problems} role="alert">

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { familyPlan } from '../../testing/family.ts'
+import { words } from '../../text/ja/household.ts'
 import { ja } from '../../text/ja.ts'
 import { toldAssumptions } from './assumptions.ts'
 
+const text = { ...ja, ...words }
+
 const told = (path: string) => {
-  const [one] = toldAssumptions(familyPlan({ assumptions: [{ path, reason: 'assumed_by_researcher' }] }), ja)
+  const [one] = toldAssumptions(familyPlan({ assumptions: [{ path, reason: 'assumed_by_researcher' }] }), text)
   return one && `${one.group}: ${one.what} ${one.value}`
 }
 

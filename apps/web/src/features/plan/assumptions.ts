@@ -1,7 +1,7 @@
 import type { Plan } from '@yohaku/household'
 import { type AssumptionWords, assumptionWords } from '../../text/assumptions.ts'
 import { prefectureName } from '../../text/prefectures.ts'
-import type { Text } from '../../text/text.ts'
+import type { TextOf } from '../../text/rooms.ts'
 import { wordFor } from '../../text/words.ts'
 import { trackName } from '../compare/trackWords.ts'
 import { nameOf, namesOf, peopleOf, placeWord } from '../day/people.ts'
@@ -20,7 +20,7 @@ export interface ToldAssumption {
 export type AssumptionGroup = 'household' | 'jobs' | 'places' | 'days' | 'tracks' | 'other'
 
 /** Every value of the plan nobody stated: what it is about, what stands in for it, and why. */
-export const toldAssumptions = (plan: Plan, text: Text): readonly ToldAssumption[] =>
+export const toldAssumptions = (plan: Plan, text: TextOf<'household'>): readonly ToldAssumption[] =>
   plan.assumptions.map(({ path, reason, note }) => ({
     path,
     ...told(plan, path, text),
@@ -28,11 +28,11 @@ export const toldAssumptions = (plan: Plan, text: Text): readonly ToldAssumption
     note: note ?? null,
   }))
 
-const wordsOf = (text: Text): AssumptionWords => assumptionWords[text.language]
+const wordsOf = (text: TextOf<'household'>): AssumptionWords => assumptionWords[text.language]
 
 type Told = Pick<ToldAssumption, 'group' | 'what' | 'value'>
 
-const told = (plan: Plan, path: string, text: Text): Told => {
+const told = (plan: Plan, path: string, text: TextOf<'household'>): Told => {
   const [head = '', first = '', second = '', third = ''] = path.split(/[.[\]]+/).filter((part) => part !== '')
   switch (head) {
     case 'start':
@@ -56,7 +56,7 @@ const told = (plan: Plan, path: string, text: Text): Told => {
 
 const unnamed = (path: string): Told => ({ group: 'other', what: path, value: '' })
 
-const household = (plan: Plan, key: string, id: string, field: string, text: Text): Told | null => {
+const household = (plan: Plan, key: string, id: string, field: string, text: TextOf<'household'>): Told | null => {
   const { path, value } = wordsOf(text)
   const { prefecture, married, adults, children } = plan.household
   const group = 'household'
@@ -68,7 +68,7 @@ const household = (plan: Plan, key: string, id: string, field: string, text: Tex
   return { group, what: path.birth(nameOf(peopleOf(plan, text), id), ''), value: text.date(person.birth) }
 }
 
-const job = (plan: Plan, id: string, field: string, text: Text): Told | null => {
+const job = (plan: Plan, id: string, field: string, text: TextOf<'household'>): Told | null => {
   const { path, value } = wordsOf(text)
   const found = plan.jobs.find((one) => one.id === id)
   if (!found) return null
@@ -76,36 +76,43 @@ const job = (plan: Plan, id: string, field: string, text: Text): Told | null => 
   const group = 'jobs'
   switch (field) {
     case 'fullTimeMonthly':
-      return { group, what: path.fullTimeMonthly(who, ''), value: text.basis.yen(text.count(found.fullTimeMonthly)) }
+      return { group, what: path.fullTimeMonthly(who, ''), value: text.yen(text.count(found.fullTimeMonthly)) }
     case 'commutingMonthly':
-      return { group, what: path.commutingMonthly(who, ''), value: text.basis.yen(text.count(found.commutingMonthly)) }
+      return { group, what: path.commutingMonthly(who, ''), value: text.yen(text.count(found.commutingMonthly)) }
     case 'bonuses':
       return { group, what: path.bonuses(who, ''), value: found.bonuses.length === 0 ? value.none : '' }
     case 'collection':
       return { group, what: path.collection(who, ''), value: value[found.collection] }
     case 'fullTime': {
       const { start, end } = found.fullTime
-      return { group, what: path.fullTime(who, ''), value: text.compare.hours(start, end) }
+      return { group, what: path.fullTime(who, ''), value: text.track.hours(start, end) }
     }
     default:
       return null
   }
 }
 
-const place = (plan: Plan, id: string, field: string, text: Text): Told | null => {
+const place = (plan: Plan, id: string, field: string, text: TextOf<'household'>): Told | null => {
   const found = plan.places.find((one) => one.id === id)
   if (!found || (field !== 'opens' && field !== 'closes')) return null
   return { group: 'places', what: wordsOf(text).path[field](placeWord(plan, id, text), ''), value: found[field] ?? '' }
 }
 
-const leg = (plan: Plan, index: number, text: Text): Told | null => {
+const leg = (plan: Plan, index: number, text: TextOf<'household'>): Told | null => {
   const found = plan.legs[index]
   if (!found) return null
   const what = wordsOf(text).path.leg(placeWord(plan, found.from, text), placeWord(plan, found.to, text))
   return { group: 'places', what, value: text.hoursAndMinutes(found.minutes) }
 }
 
-const day = (plan: Plan, id: string, key: string, stepId: string, field: string, text: Text): Told | null => {
+const day = (
+  plan: Plan,
+  id: string,
+  key: string,
+  stepId: string,
+  field: string,
+  text: TextOf<'household'>,
+): Told | null => {
   const { path } = wordsOf(text)
   const { act, weekday } = text.codes
   const found = plan.days.find((one) => one.id === id)
@@ -124,7 +131,7 @@ const day = (plan: Plan, id: string, key: string, stepId: string, field: string,
   return { group, what: path.stepAt(who, act[step.act]), value: step.at ?? '' }
 }
 
-const track = (plan: Plan, id: string, index: number, field: string, text: Text): Told | null => {
+const track = (plan: Plan, id: string, index: number, field: string, text: TextOf<'household'>): Told | null => {
   const found = plan.tracks.find((one) => one.id === id)
   const phase = found?.phases[index]
   if (!found) return null

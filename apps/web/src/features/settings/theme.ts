@@ -6,6 +6,7 @@ export const THEMES: readonly Theme[] = ['system', 'light', 'dark', 'night']
 /** `public/first.js` reads the same names before the first paint, so that a dark room stays dark. */
 const THEME_KEY = 'yohaku.theme'
 const LANGUAGE_KEY = 'yohaku.language'
+const RUBY_KEY = 'yohaku.ruby'
 
 export const rememberedTheme = (): Theme => THEMES.find((theme) => theme === remembered(THEME_KEY)) ?? 'system'
 
@@ -18,11 +19,15 @@ export const applyTheme = (theme: Theme): void => {
   remember(THEME_KEY, theme)
 }
 
-export const applyLanguage = (language: 'ja' | 'en', title: string): void => {
+export const applyLanguage = (language: 'ja' | 'en'): void => {
   document.documentElement.lang = language
-  document.title = title
   remember(LANGUAGE_KEY, language)
 }
+
+/** ふりがな over the terms of law and money. */
+export const rememberedRuby = (): boolean => remembered(RUBY_KEY) === 'on'
+
+export const applyRuby = (on: boolean): void => remember(RUBY_KEY, on ? 'on' : 'off')
 
 /** A browser that keeps nothing still shows the page; the choice then lasts as long as the page. */
 const remembered = (key: string): string | null => {

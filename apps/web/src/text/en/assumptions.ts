@@ -65,6 +65,11 @@ export const assumptions: AssumptionWords = {
     PREMIUM_EXCEEDS_PAY: 'In some month the premiums are higher than the pay.',
     NO_YEAR_END_ADJUSTMENT_ABOVE_20M: 'Above 20 million yen a year there is no year-end adjustment.',
     AGE_65_OR_MORE_NOT_COVERED: 'Ages of 65 and over are not included.',
+    FILING_TAKEN_AS_FILED: 'Filings the plan does not say were made are taken as filed.',
+    CARE_CERTIFICATE_BY_HOURS: 'The hours of care go by the parent who works fewer hours.',
+    EXTENDED_CARE_NOT_COUNTED: 'Extended care is not counted where the time of pick-up is not known.',
+    SINGLE_PARENT_ALLOWANCE_WITHOUT_CHILD_SUPPORT:
+      'The single-parent allowance takes it that no child support is received.',
     NURSERY_FEE_NOT_COUNTED:
       'A nursery fee is left out: the plan does not say it, or the table of that month is not in here.',
     NURSERY_FEE_FROM_FIRST_MONTH:

@@ -1,4 +1,3 @@
-import type { LineCode } from '@yohaku/projection'
 import type { PlanWords } from '../words.ts'
 
 /** しおりと計算が返す記号のことば。知らない記号は、そのまま見せる。 */
@@ -66,30 +65,4 @@ export const codes: PlanWords = {
     bedtime_not_stated: (who) => `${who}のねる時刻が書かれていません。`,
     delay_not_known: () => 'おくれの種類のひとつを知りません。おくれなしで計算しました。',
   },
-}
-
-export const lines: Readonly<Record<LineCode, { readonly plain: string; readonly formal?: string }>> = {
-  gross: { plain: '額面', formal: '総支給額、通勤手当をのぞく' },
-  commuting: { plain: '通勤手当' },
-  bonus: { plain: 'ボーナス', formal: '賞与' },
-  health_combined: { plain: '健康保険', formal: '健康保険料・介護保険料・支援金' },
-  health: { plain: '健康保険の分', formal: '健康保険料' },
-  ltc: { plain: '介護の分', formal: '介護保険料' },
-  levy: { plain: '子育て支援の分', formal: '子ども・子育て支援金' },
-  pension: { plain: '年金', formal: '厚生年金保険料' },
-  employment_insurance: { plain: '雇用保険', formal: '雇用保険料' },
-  bonus_health: { plain: 'ボーナスの健康保険', formal: '賞与の健康保険料' },
-  bonus_pension: { plain: 'ボーナスの年金', formal: '賞与の厚生年金保険料' },
-  bonus_employment_insurance: { plain: 'ボーナスの雇用保険', formal: '賞与の雇用保険料' },
-  income_tax_withheld: { plain: 'ことしの税', formal: '所得税の源泉徴収' },
-  bonus_tax: { plain: 'ボーナスの税', formal: '賞与の源泉徴収' },
-  year_end_adjustment: { plain: '税の精算', formal: '年末調整' },
-  resident_tax: { plain: '去年の収入への税', formal: '住民税' },
-  childcare_leave: { plain: '育休のときの給付', formal: '育児休業給付金' },
-  birth_leave: { plain: '産後の育休のときの給付', formal: '出生時育児休業給付金' },
-  post_birth: { plain: '産後の休みへの上のせ', formal: '出生後休業支援給付金' },
-  reduced_hours: { plain: '時短のときの給付', formal: '育児時短就業給付金' },
-  maternity: { plain: '産休のときの手当', formal: '出産手当金' },
-  child_allowance: { plain: '子どもの手当', formal: '児童手当' },
-  nursery_fee: { plain: '園にはらう額', formal: '保育料・給食費' },
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { familyPlan } from '../../../testing/family.ts'
 import { dayFor } from '../../../testing/outlook.ts'
+import { words } from '../../../text/ja/timetable.ts'
 import { ja } from '../../../text/ja.ts'
 import { diagramWords, sceneOf } from '../familyScene.ts'
 import { rowsOf } from '../tableRows.ts'
@@ -10,12 +11,14 @@ import { timeToPx } from './axis.ts'
 import { type Drawing, drawDay } from './drawing.ts'
 import { inside, overlap } from './plane.ts'
 
+const text = { ...ja, ...words }
+
 const draw = (end: string, size: Parameters<typeof drawDay>[2], kept: string | null = null): Drawing => {
   const scene = sceneOf(
     { plan: familyPlan(), day: dayFor(clock(end)), kept: kept === null ? null : dayFor(clock(kept)), mover: 'p1' },
-    ja,
+    text,
   )
-  return drawDay(scene, diagramWords(ja), size)
+  return drawDay(scene, diagramWords(text), size)
 }
 const phone = { orientation: 'portrait', width: 350 } as const
 const wide = { orientation: 'landscape', width: 1032 } as const
@@ -78,7 +81,7 @@ describe('一日の図', () => {
   })
 
   it('図にある時刻は、みな表にもある', () => {
-    const rows = rowsOf(familyPlan(), dayFor(clock('16:00')), ja).rows.map((row) => ja.clock(row.time))
+    const rows = rowsOf(familyPlan(), dayFor(clock('16:00')), text).rows.map((row) => text.clock(row.time))
     const latest = ['18:30', '9:00']
     const drawn = [draw('16:00', phone), draw('16:00', wide)]
       .flatMap(texts)
@@ -90,7 +93,7 @@ describe('一日の図', () => {
     fc.assert(
       fc.property(fc.integer({ min: 288, max: 1080 }), fc.integer({ min: 11 * 12, max: 19 * 12 }), (width, fives) => {
         const orientation = width < 700 ? ('portrait' as const) : ('landscape' as const)
-        const end = ja.clock(fives * 5)
+        const end = text.clock(fives * 5)
         const drawing = draw(end, { orientation, width })
         const paper = { x: -0.01, y: -0.01, width: drawing.width + 0.02, height: drawing.height + 0.02 }
         const loose = drawing.labels.filter((label) => !/^(gate|late|hand|desk|name)/.test(label.key))

@@ -1,0 +1,78 @@
+import { useState } from 'react'
+import { useText } from '../text/TextProvider.tsx'
+import styles from './Field.module.css'
+import { Stepper } from './Stepper.tsx'
+
+export interface YenFieldProps {
+  readonly label: string
+  readonly yen: number
+  /** Yen of one step. */
+  readonly step: number
+  readonly onChange: (yen: number) => void
+}
+
+/** The most a field of yen takes; more is a slip of the finger. */
+const MOST = 100_000_000
+
+/** Whole yen, typed or stepped. What is no number of yen changes nothing and says what could stand there. */
+export function YenField({ label, yen, step, onChange }: YenFieldProps) {
+  const text = useText()
+  const [typed, setTyped] = useState<string | null>(null)
+  const [bad, setBad] = useState(false)
+  const write = (value: string): void => {
+    const read = yenOf(value)
+    setTyped(value)
+    setBad(read === null)
+    if (read !== null) onChange(read)
+  }
+  const to = (next: number): (() => void) | null => {
+    const held = Math.min(MOST, Math.max(0, next))
+    return held === yen
+      ? null
+      : () => {
+          setTyped(null)
+          setBad(false)
+          onChange(held)
+        }
+  }
+  return (
+    <div className={styles.field}>
+      <span className="note" aria-hidden="true">
+        {label}
+      </span>
+      <Stepper
+        label={label}
+        less={`−${text.count(step)}`}
+        more={`+${text.count(step)}`}
+        lessLong={`${label} −${text.yen(text.count(step))}`}
+        moreLong={`${label} +${text.yen(text.count(step))}`}
+        onLess={to(yen - step)}
+        onMore={to(yen + step)}
+      >
+        <input
+          inputMode="numeric"
+          className={bad ? `${styles.input} ${styles.yen} ${styles.bad}` : `${styles.input} ${styles.yen}`}
+          aria-label={label}
+          aria-invalid={bad}
+          value={typed ?? text.count(yen)}
+          onChange={(event) => write(event.target.value)}
+          onBlur={() => {
+            if (!bad) setTyped(null)
+          }}
+        />
+      </Stepper>
+      {bad && (
+        <p className="note" role="alert">
+          {text.change.badYen}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** `320,000`, full-width digits too; `null` for what is no whole number of yen in reach. */
+export const yenOf = (text: string): number | null => {
+  const plain = text.normalize('NFKC').replaceAll(/[,\s]/g, '')
+  const value = /^\d{1,9}$/.test(plain) ? Number(plain) : Number.NaN
+  return value <= MOST ? value : null
+}

@@ -1,0 +1,34 @@
+import { allocate } from './questions/allocate.ts'
+import { applications } from './questions/applications.ts'
+import { assign } from './questions/assign.ts'
+import { cover } from './questions/cover.ts'
+import { day } from './questions/day.ts'
+import { explain } from './questions/explain.ts'
+import { ledger } from './questions/ledger.ts'
+import { milestones } from './questions/milestones.ts'
+import { outlooks } from './questions/outlooks.ts'
+import { payslip } from './questions/payslip.ts'
+import { year } from './questions/year.ts'
+
+/**
+ * Everything a screen can ask the engine. Only the worker imports this as a value; screens import its types, so that no
+ * rule of law is ever part of a page. A new question is a file in `questions/`, one in `answers/` and a line here.
+ */
+export const questions = {
+  day,
+  outlooks,
+  ledger,
+  explain,
+  milestones,
+  applications,
+  cover,
+  year,
+  assign,
+  allocate,
+  payslip,
+}
+
+export type Questions = typeof questions
+export type QuestionName = keyof Questions
+export type QuestionOf<N extends QuestionName> = Parameters<Questions[N]>[0]
+export type AnswerOf<N extends QuestionName> = Awaited<ReturnType<Questions[N]>>

@@ -1,0 +1,245 @@
+import type { Plan } from '@yohaku/household'
+import { ok, type Result } from '@yohaku/kernel'
+import type { DocumentTrouble, HistoryEntry, Loaded } from '@yohaku/store'
+import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react'
+import { applyEdits, type Edit, editsThatFit } from './edits.ts'
+import { FAMILY, type FamilyRecord, type FamilyStore, type OpenFamilyStore } from './familyRecord.ts'
+import { type ChangeCode, type FamilyState, familyReducer, firstState, type Notice } from './familyState.ts'
+import { useStable } from './useStable.ts'
+
+/**
+ * The family on the screen. Screens get it from `useFamily()` and use it so:
+ *
+ * - **Draw** from `tried` (the kept plan with what is being tried on it) or, better, from the plan an answer belongs to
+ *   (`useAnswer(…).question.plan`).
+ * - **Change for good** with `change(why, (plan) => plan)`: a pure function from plan to plan, saved at once and told with
+ *   「もとにもどす」 by the shell. Where another tab saved in between, the function is run again on what that tab kept: both
+ *   edits survive. So take the plan from the argument, never from the screen. `why` is a code of `text.change.why`.
+ * - **Try** with `edit(…)` what follows a finger: nothing is kept until `keep()`; `undo()` takes the last one back.
+ * - The file a plan came from keeps its comments: only what differs is written into it when it is saved.
+ *
+ * @throws RangeError inside `change` where its function makes no sense of the plan: a bug of the screen
+ */
+export interface Family extends FamilyState {
+  /** The plan as it is tried: the kept one with the edits. */
+  readonly tried: Plan
+  /** Nothing is kept yet: the sample is on the screen. */
+  readonly isSample: boolean
+  readonly edit: (edit: Edit) => void
+  /** Takes the last edit back; without one, the last thing that was kept. */
+  readonly undo: () => void
+  /** Does again what `undo` took back from what was kept. */
+  readonly redo: () => void
+  /** このダイヤにする: the tried plan becomes the kept one. */
+  readonly keep: () => void
+  readonly change: (why: ChangeCode, edit: (plan: Plan) => Plan) => void
+  readonly open: (record: FamilyRecord, notice: Notice) => void
+  /** What was kept and when, newest first. */
+  readonly history: () => Promise<readonly HistoryEntry[]>
+  /** Goes back to a version of the history; this, too, can be undone. */
+  readonly restore: (version: number) => void
+  /** The notice was read. */
+  readonly hush: () => void
+}
+
+/** The family on the screen: what is kept on the device, what is being tried on it, and the way back. */
+export const useFamilyOnDevice = (sample: Plan, openStore: OpenFamilyStore, loaded: LoadedFamily): Family => {
+  const [state, dispatch] = useReducer(familyReducer, sample, (plan) => startingState(plan, loaded))
+  const { record, revision, edits } = state
+  const tried = useMemo(() => applyEdits(record.plan, edits), [record.plan, edits])
+  const latest = useRef(edits)
+  latest.current = edits
+
+  const reload = useCallback(
+    async (notice: Notice | null): Promise<void> => {
+      const found = await (await openStore()).families.load(FAMILY)
+      if (!found.ok) return dispatch({ type: 'noticed', notice: noticeOf(found.error) })
+      if (found.value) dispatch({ type: 'stored', stored: found.value, edits: latest.current, notice })
+    },
+    [openStore],
+  )
+  const answered = async (change: Change, notice: Notice): Promise<void> => {
+    const { families, lasting } = await openStore()
+    const stored = await change(families)
+    if (stored.ok)
+      return dispatch({ type: 'stored', stored: stored.value, edits: [], notice: lasting ? notice : 'denied' })
+    if (stored.error.type === 'Conflict') return reload('conflict')
+    dispatch({ type: 'noticed', notice: noticeOf(stored.error) })
+  }
+  /** What stood on the screen before the first change is kept too: the first change can be taken back like any other. */
+  const begun = async (families: FamilyStore['families']): Promise<Result<number, DocumentTrouble>> => {
+    if (revision !== null) return ok(revision)
+    const first = await families.save(FAMILY, record, null, 'sample')
+    return first.ok ? ok(first.value.revision) : first
+  }
+  const save = (body: FamilyRecord, why: string, notice: Notice): void =>
+    void answered(async (families) => {
+      const base = await begun(families)
+      return base.ok ? families.save(FAMILY, body, base.value, why) : base
+    }, notice)
+
+  /** On what is kept now, whoever kept it; what is being tried stays. */
+  const change = async (why: ChangeCode, edit: (plan: Plan) => Plan): Promise<void> => {
+    const { families, lasting } = await openStore()
+    for (let attempt = 1; ; attempt++) {
+      const found = await families.load(FAMILY)
+      if (!found.ok) return dispatch({ type: 'noticed', notice: noticeOf(found.error) })
+      const base = found.value?.body ?? record
+      const onto: Result<number, DocumentTrouble> = found.value ? ok(found.value.revision) : await begun(families)
+      const stored = onto.ok ? await families.save(FAMILY, { ...base, plan: edit(base.plan) }, onto.value, why) : onto
+      if (stored.ok)
+        return dispatch({
+          type: 'stored',
+          stored: stored.value,
+          edits: latest.current,
+          notice: lasting ? { changed: why } : 'denied',
+        })
+      if (stored.error.type !== 'Conflict' || attempt === ATTEMPTS)
+        return dispatch({ type: 'noticed', notice: noticeOf(stored.error) })
+    }
+  }
+
+  useWatch(openStore, revision !== null, reload)
+  useDraft(openStore, edits, revision, loaded.draftRevision)
+
+  const undo = useStable(() => {
+    if (edits.length > 0) dispatch({ type: 'editUndone' })
+    else if (revision !== null) void answered((families) => families.undo(FAMILY, revision), 'undone')
+  })
+  const redo = useStable(() => {
+    if (revision !== null) void answered((families) => families.redo(FAMILY, revision), 'kept')
+  })
+  const edit = useStable((one: Edit) => dispatch({ type: 'edited', edit: one }))
+  const keep = useStable(() => save({ ...record, plan: tried }, 'timetable', 'kept'))
+  const changeNow = useStable((why: ChangeCode, how: (plan: Plan) => Plan) => void change(why, how))
+  const open = useStable((body: FamilyRecord, notice: Notice) => save(body, 'openedFile', notice))
+  const history = useStable(async () => {
+    const entries = await (await openStore()).families.history(FAMILY)
+    return entries.ok ? entries.value : []
+  })
+  const restore = useStable((version: number) => {
+    if (revision !== null) void answered((families) => families.restoreVersion(FAMILY, version, revision), 'kept')
+  })
+  const hush = useStable(() => dispatch({ type: 'noticed', notice: null }))
+
+  return useMemo(
+    () => ({
+      ...state,
+      tried,
+      isSample: revision === null,
+      edit,
+      undo,
+      redo,
+      keep,
+      change: changeNow,
+      open,
+      history,
+      restore,
+      hush,
+    }),
+    [state, tried, revision, edit, undo, redo, keep, changeNow, open, history, restore, hush],
+  )
+}
+
+/** Tabs that save at the same moment: after so many turns something else is wrong. */
+const ATTEMPTS = 5
+
+type Change = (families: FamilyStore['families']) => Promise<Result<Loaded<FamilyRecord>, DocumentTrouble>>
+
+/** Follows what another tab keeps; what is being tried here stays. */
+const useWatch = (
+  openStore: OpenFamilyStore,
+  isKept: boolean,
+  reload: (notice: Notice | null) => Promise<void>,
+): void => {
+  useEffect(() => {
+    if (!isKept) return
+    let stop: (() => void) | null = null
+    let gone = false
+    void openStore().then(({ families }) => {
+      if (!gone) stop = families.watch(FAMILY, () => void reload(null))
+    })
+    return () => {
+      gone = true
+      stop?.()
+    }
+  }, [openStore, isKept, reload])
+}
+
+const DRAFT_AFTER_MS = 400
+
+/** What is being tried is written down too, so that a locked screen or an update loses nothing. */
+const useDraft = (
+  openStore: OpenFamilyStore,
+  edits: readonly Edit[],
+  on: number | null,
+  firstRevision: number | null,
+): void => {
+  const revision = useRef(firstRevision)
+  useEffect(() => {
+    const write = async (): Promise<void> => {
+      if (revision.current === null && edits.length === 0) return
+      const { drafts } = await openStore()
+      const written = await drafts.save(FAMILY, { on, edits }, revision.current)
+      if (written.ok) revision.current = written.value.revision
+      else if (written.error.type === 'Conflict') revision.current = written.error.found
+    }
+    const timer = setTimeout(() => void write(), DRAFT_AFTER_MS)
+    const hidden = (): void => {
+      if (document.visibilityState === 'hidden') void write()
+    }
+    document.addEventListener('visibilitychange', hidden)
+    return () => {
+      clearTimeout(timer)
+      document.removeEventListener('visibilitychange', hidden)
+    }
+  }, [openStore, edits, on])
+}
+
+/** What the device held when the page began. */
+export interface LoadedFamily {
+  readonly family: Loaded<FamilyRecord> | null
+  readonly edits: readonly Edit[]
+  readonly draftRevision: number | null
+  readonly notice: Notice | null
+}
+
+/** Reads the device once. What cannot be read is said, rescued as far as it goes, and never overwritten. */
+export const loadFamily = async (store: FamilyStore): Promise<LoadedFamily> => {
+  const draft = await store.drafts.load(FAMILY)
+  const drafted = draft.ok ? draft.value : null
+  const found = await store.families.load(FAMILY)
+  const rescued = !found.ok && found.error.type === 'CorruptRecord' ? await store.families.rescue(FAMILY) : found
+  const family = rescued.ok ? rescued.value : null
+  const current = drafted !== null && drafted.body.on === (family?.revision ?? null)
+  return {
+    family,
+    edits: current ? drafted.body.edits : [],
+    draftRevision: drafted?.revision ?? null,
+    notice: found.ok ? (store.lasting ? null : 'denied') : noticeOf(found.error),
+  }
+}
+
+const startingState = (sample: Plan, { family, edits, notice }: LoadedFamily): FamilyState => {
+  const first = firstState(sample)
+  const state = family ? familyReducer(first, { type: 'stored', stored: family, edits, notice }) : { ...first, notice }
+  return family ? state : { ...state, edits: editsThatFit(sample, edits) }
+}
+
+const noticeOf = (trouble: DocumentTrouble): Notice => {
+  switch (trouble.type) {
+    case 'StorageFull':
+      return 'full'
+    case 'StorageUnavailable':
+      return trouble.reason === 'newerDatabase' ? 'newer' : trouble.reason === 'failed' ? 'failed' : 'denied'
+    case 'NewerSchema':
+    case 'NewerLayout':
+      return 'newer'
+    case 'CorruptRecord':
+      return 'corrupt'
+    case 'Conflict':
+      return 'conflict'
+    default:
+      return 'failed'
+  }
+}

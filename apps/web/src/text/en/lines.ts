@@ -1,0 +1,32 @@
+import type { LineCode } from '@yohaku/projection'
+import type { LineWords } from '../words.ts'
+
+export const lines: Readonly<Record<LineCode, LineWords>> = {
+  gross: { plain: 'Gross pay', formal: 'before deductions, commuting apart' },
+  commuting: { plain: 'Commuting pay' },
+  commuting_taxed: { plain: 'Taxed part of it' },
+  bonus: { plain: 'Bonus' },
+  health_combined: { plain: 'Health insurance', formal: 'health, nursing care, child-support levy' },
+  health: { plain: 'Health part', formal: 'health insurance' },
+  ltc: { plain: 'Nursing-care part', formal: 'long-term care insurance' },
+  levy: { plain: 'Child-support part', formal: 'child-support levy' },
+  pension: { plain: 'Pension', formal: 'employees’ pension insurance' },
+  employment_insurance: { plain: 'Employment insurance' },
+  bonus_health: { plain: 'Health insurance on the bonus' },
+  bonus_pension: { plain: 'Pension on the bonus' },
+  bonus_employment_insurance: { plain: 'Employment insurance on the bonus' },
+  income_tax_withheld: { plain: 'This year’s tax', formal: 'income tax withheld' },
+  bonus_tax: { plain: 'Tax on the bonus', formal: 'withheld' },
+  year_end_adjustment: { plain: 'Settling of the tax', formal: 'year-end adjustment' },
+  resident_tax: { plain: 'Tax on last year’s income', formal: 'resident tax' },
+  childcare_leave: { plain: 'Benefit on leave', formal: 'childcare leave benefit' },
+  birth_leave: { plain: 'Benefit on birth leave', formal: 'birth leave benefit' },
+  post_birth: { plain: 'Addition after birth', formal: 'post-birth leave support' },
+  reduced_hours: { plain: 'Benefit on reduced hours', formal: 'reduced-hours work benefit' },
+  maternity: { plain: 'Allowance on maternity leave', formal: 'maternity allowance' },
+  child_allowance: { plain: 'Child allowance' },
+  single_parent_allowance: { plain: 'Single-parent allowance' },
+  nursery_fee: { plain: 'Nursery fee', formal: 'nursery fee and meals' },
+  extended_care: { plain: 'Longer nursery hours', formal: 'extended care' },
+  after_school: { plain: 'After-school club' },
+}
