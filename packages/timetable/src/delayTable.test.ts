@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_DELAYS } from './defaultDelays.ts'
 import { meanDelay } from './delayLaw.ts'
-import { cellChance, cellOf, delayTable } from './delayTable.ts'
+import { cellChance, cellOf, delayTable, MAIN_SHIFT, TAIL_OFFSET, TAIL_SHIFT } from './delayTable.ts'
 import { distributionProblem } from './distribution.ts'
 import type { DelayDistribution } from './network.ts'
 
@@ -63,12 +63,19 @@ describe('おくれの表', () => {
     expect(table.reduce((sum, _, index) => sum + cellChance(index), 0)).toBe(1)
   })
 
+  it('どの乱数のますも、二つの候補の大きいほう:並べて計算する機械はこれで選ぶ', () => {
+    const wrong = Array.from({ length: 2 ** 18 }, (_, stratum) => stratum << 14).filter(
+      (word) => cellOf(word) !== Math.max(word >>> MAIN_SHIFT, (word >>> TAIL_SHIFT) + TAIL_OFFSET),
+    )
+    expect(wrong).toEqual([])
+  })
+
   it('端の乱数は最初と最後のますを引く。符号つきでも同じ', () => {
     expect(cellOf(0)).toBe(0)
-    expect(cellOf(0xffffffff)).toBe(8191)
-    expect(cellOf(-1)).toBe(8191)
+    expect(cellOf(0xffffffff)).toBe(8127)
+    expect(cellOf(-1)).toBe(8127)
     expect(cellOf(0xfbffffff)).toBe(4031)
-    expect(cellOf(0xfc000000)).toBe(4096)
+    expect(cellOf(0xfc000000)).toBe(4032)
   })
 })
 

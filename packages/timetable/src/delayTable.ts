@@ -5,21 +5,23 @@ import type { DelayDistribution } from './network.ts'
  * Delays by inversion: the upper bits of a random word choose one of equally likely strata, and the cell of a stratum holds its
  * conditional mean. So the mean stays that of the law, and no logarithm is taken at run time.
  *
- * Main table: 4096 strata. A word in the last 1/64 of the range is looked up in a second table of 4096 strata instead, each with a
- * chance of 2^−18, so that rare long delays do not collapse into a few values.
+ * 4096 strata, the last 1/64 of them divided further into 4096 tail strata with a chance of 2^−18 each, so that rare long delays do
+ * not collapse into a few values. The tail's cells follow those of the main strata.
  */
 const MAIN_BITS = 12
 const TAIL_BITS = 12
 /** The tail is the last 2^−6 of the words. */
 const TAIL_SHARE_BITS = 6
-const MAIN_CELLS = 1 << MAIN_BITS
-const TAIL_CELLS = 1 << TAIL_BITS
 const TAIL_SHARE = 2 ** -TAIL_SHARE_BITS
-const FIRST_TAIL_CELL = MAIN_CELLS * (1 - TAIL_SHARE)
+const TAIL_CELLS = 1 << TAIL_BITS
+export const FIRST_TAIL_CELL = (1 << MAIN_BITS) * (1 - TAIL_SHARE)
 /** Cells of a table, both parts together. */
-export const CELLS = MAIN_CELLS + TAIL_CELLS
-/** From a fine stratum of the whole range to its cell behind the main cells. */
-const TAIL_OFFSET = MAIN_CELLS - (1 - TAIL_SHARE) * 2 ** (TAIL_BITS + TAIL_SHARE_BITS)
+export const CELLS = FIRST_TAIL_CELL + TAIL_CELLS
+/** Shifts of a word to its main stratum and to its tail stratum. */
+export const MAIN_SHIFT = 32 - MAIN_BITS
+export const TAIL_SHIFT = 32 - TAIL_BITS - TAIL_SHARE_BITS
+/** From a tail stratum to its cell. Never above the main stratum's cell outside the tail, never below it inside. */
+export const TAIL_OFFSET = FIRST_TAIL_CELL - (1 - TAIL_SHARE) * 2 ** (TAIL_BITS + TAIL_SHARE_BITS)
 
 /** Cells of main and tail table, in the unit of the distribution, never falling within each. */
 export const delayTable = (distribution: DelayDistribution): Float64Array =>
@@ -33,22 +35,21 @@ export const delayTicks = (distribution: DelayDistribution, ticks: number): Int3
 
 /** Place of a 32-bit random word's cell in a table. */
 export const cellOf = (word: number): number => {
-  const cell = word >>> (32 - MAIN_BITS)
-  return cell < FIRST_TAIL_CELL ? cell : (word >>> (32 - TAIL_BITS - TAIL_SHARE_BITS)) + TAIL_OFFSET
+  const cell = word >>> MAIN_SHIFT
+  return cell < FIRST_TAIL_CELL ? cell : (word >>> TAIL_SHIFT) + TAIL_OFFSET
 }
 
-/** Chance that a cell is the one drawn; 0 for the main cells the tail stands in for. */
-export const cellChance = (cell: number): number =>
-  cell < FIRST_TAIL_CELL ? 1 / MAIN_CELLS : cell < MAIN_CELLS ? 0 : TAIL_SHARE / TAIL_CELLS
+/** Chance that a cell is the one drawn. */
+export const cellChance = (cell: number): number => (cell < FIRST_TAIL_CELL ? 2 ** -MAIN_BITS : TAIL_SHARE / TAIL_CELLS)
 
 const computed = (distribution: DelayDistribution): Float64Array => {
   const law = delayLaw(distribution)
   const tailFrom = 1 - TAIL_SHARE
-  const below = strataMeans(law.partialMeans, 0, 1, MAIN_CELLS)
+  const below = strataMeans(law.partialMeans, 0, 1, 1 << MAIN_BITS).subarray(0, FIRST_TAIL_CELL)
   const tail = strataMeans(law.partialMeans, tailFrom, 1, TAIL_CELLS)
   const table = new Float64Array(CELLS)
   table.set(below)
-  table.set(tail, MAIN_CELLS)
+  table.set(tail, FIRST_TAIL_CELL)
   return table
 }
 

@@ -9,6 +9,8 @@ export * from './day.ts'
 export { DEFAULT_DAY_TYPES, type DefaultDayType } from './defaultDayTypes.ts'
 export { DEFAULT_DELAYS, type DefaultDelay, delayKindOf } from './defaultDelays.ts'
 export { meanDelay } from './delayLaw.ts'
+export type { Engine, EngineName } from './engine/engine.ts'
+export { engineFor } from './engine/engineFor.ts'
 export type { ShapeProblem } from './fileFields.ts'
 export { generatedNetwork } from './generatedNetwork.ts'
 export {

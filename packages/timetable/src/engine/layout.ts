@@ -16,6 +16,7 @@ export interface Rows {
 export const rowLength = (size: number): number => Math.ceil(size / 4) * 4
 
 export const ROWS_BEFORE_SLOTS = 2
+export const TYPES_ROW = 1
 
 export const memoryFor = (program: Program, size: number): number =>
   (program.slots + ROWS_BEFORE_SLOTS) * rowLength(size)
@@ -26,7 +27,7 @@ export const rowsIn = (memory: Int32Array, program: Program, size: number): Rows
   const row = (index: number): Int32Array => memory.subarray(index * length, (index + 1) * length)
   return {
     words: row(0),
-    types: row(1),
+    types: row(TYPES_ROW),
     slots: Array.from({ length: program.slots }, (_, slot) => row(slot + ROWS_BEFORE_SLOTS)),
   }
 }

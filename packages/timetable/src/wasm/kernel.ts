@@ -1,0 +1,178 @@
+import { MAIN_SHIFT, TAIL_OFFSET, TAIL_SHIFT } from '../delayTable.ts'
+import { type Code, call, doWhile, type Func, func, i32, i32x4, type Local, moduleOf, v128, when } from './assembler.ts'
+
+/**
+ * The loops of `engine/kernels.ts`, four samples at a time, and the loop over the operations around them. Whole numbers only, and
+ * of SIMD only what every machine computes alike, so the bits are those of TypeScript.
+ *
+ * An operation is a record of eight words: the offsets of its fields. `type` is a place in `OPERATIONS`; `source`, `target` and
+ * `table` are addresses of rows and tables. `extra` is the row of types of day; of a departure, whose table holds the departures,
+ * how many bytes half of them take.
+ */
+export const RECORD = { type: 0, source: 4, target: 8, shift: 12, keyA: 16, keyB: 20, table: 24, extra: 28 } as const
+export const RECORD_BYTES = 32
+/** The row of random words stands first in memory. */
+const WORDS = 0
+
+type Draw = 'none' | 'plain' | 'byType'
+type Variable = (type: 'i32' | 'v128') => Local
+
+/** Sets variables before a loop, so that the loop finds them in registers. */
+const preparing = (record: Local, variable: Variable) => {
+  const setup: Code[] = []
+  const held = (type: 'i32' | 'v128', value: Code): Code => {
+    const local = variable(type)
+    setup.push(local.set(value))
+    return local.get
+  }
+  const field = (name: keyof typeof RECORD): Code => i32.load(record.get, RECORD[name])
+  return {
+    setup,
+    address: (name: keyof typeof RECORD): Code => held('i32', field(name)),
+    lanes: (name: keyof typeof RECORD): Code => held('v128', i32x4.splat(field(name))),
+    constant: (value: number): Code => held('v128', i32x4.splat(i32.const(value))),
+  }
+}
+type Preparing = ReturnType<typeof preparing>
+
+/** `body` for every four samples of rows of `bytes`; `i` is their place in a row. */
+const forEachFour = (bytes: Local, i: Local, body: readonly Code[]): Code => [
+  ...i.set(i32.const(0)),
+  ...doWhile([...body, i.set(i32.add(i.get, i32.const(16)))], i32.ltU(i.get, bytes.get)),
+]
+
+/** first, next: `target = max(0 or target, source + shift + delay)`. */
+const arrival = (name: string, isFirst: boolean, draw: Draw): Func =>
+  func(name, ['i32', 'i32'], ([record, bytes], variable) => {
+    const prepare = preparing(record, variable)
+    const [i, x] = [variable('i32'), variable('v128')]
+    const target = i32.add(prepare.address('target'), i.get)
+    const arrives = i32x4.add(v128.load(i32.add(prepare.address('source'), i.get)), prepare.lanes('shift'))
+    const drawing = draw === 'none' ? [] : drawInto(x, i, draw, prepare)
+    const delay = draw === 'none' ? arrives : i32x4.add(arrives, gathered(x))
+    const known = isFirst ? prepare.constant(0) : v128.load(target)
+    const loop = forEachFour(bytes, i, [...drawing, v128.store(target, i32x4.maxS(delay, known))])
+    return [...prepare.setup, loop]
+  })
+
+/** least: `target = min(target, max(0, source + shift))`. */
+const least = func('least', ['i32', 'i32'], ([record, bytes], variable) => {
+  const prepare = preparing(record, variable)
+  const i = variable('i32')
+  const target = i32.add(prepare.address('target'), i.get)
+  const arrives = i32x4.add(v128.load(i32.add(prepare.address('source'), i.get)), prepare.lanes('shift'))
+  const delay = i32x4.maxS(arrives, prepare.constant(0))
+  return [...prepare.setup, forEachFour(bytes, i, [v128.store(target, i32x4.minS(v128.load(target), delay))])]
+})
+
+/** Sets `x` to the addresses of the cells drawn: `drawWord` of the kernel package, then `cellOf`. */
+const drawInto = (x: Local, i: Local, draw: Draw, prepare: Preparing): readonly Code[] => {
+  const [keyA, keyB, table] = [prepare.lanes('keyA'), prepare.lanes('keyB'), prepare.lanes('table')]
+  const [one, other] = [prepare.constant(0x21f0aaad), prepare.constant(0xd35a2d97 | 0)]
+  const main = i32x4.shrU(x.get, i32.const(MAIN_SHIFT))
+  const tail = i32x4.add(i32x4.shrU(x.get, i32.const(TAIL_SHIFT)), prepare.constant(TAIL_OFFSET))
+  const cell = i32x4.maxS(main, tail)
+  const typed = draw === 'byType' ? i32x4.add(cell, v128.load(i32.add(prepare.address('extra'), i.get))) : cell
+  return [
+    x.set(i32x4.add(v128.load(i32.add(i32.const(WORDS), i.get)), keyA)),
+    x.set(i32x4.mul(v128.xor(folded(x, 16), keyB), one)),
+    x.set(i32x4.mul(folded(x, 15), other)),
+    x.set(folded(x, 15)),
+    x.set(i32x4.add(i32x4.shl(typed, i32.const(2)), table)),
+  ]
+}
+
+const folded = (x: Local, shift: number): Code => v128.xor(x.get, i32x4.shrU(x.get, i32.const(shift)))
+
+/** The words at four addresses. */
+const gathered = (addresses: Local): Code =>
+  [1, 2, 3].reduce(
+    (words, lane) => v128.load32Lane(i32x4.extractLane(addresses.get, lane), words, lane),
+    v128.load32Zero(i32x4.extractLane(addresses.get, 0)),
+  )
+
+/** departure: one sample at a time, the halving of `departAfter`. */
+const departure = func('departure', ['i32', 'i32'], ([record, bytes], variable) => {
+  const prepare = preparing(record, variable)
+  const [i, place, half, delay] = [variable('i32'), variable('i32'), variable('i32'), variable('i32')]
+  const [target, table, most] = [prepare.address('target'), prepare.address('table'), prepare.address('extra')]
+  const cell = i32.add(target, i.get)
+  // The last departure before the place in the middle: has it left?
+  const isMissed = i32.gtS(delay.get, i32.load(i32.sub(i32.add(place.get, half.get), i32.const(4))))
+  const search = doWhile(
+    [
+      when(isMissed, [place.set(i32.add(place.get, half.get))]),
+      half.set(i32.and(i32.shrU(half.get, i32.const(1)), i32.const(-4))),
+    ],
+    half.get,
+  )
+  const one = [
+    delay.set(i32.load(cell)),
+    place.set(table),
+    half.set(most),
+    search,
+    i32.store(cell, i32.sub(i32.load(place.get), i32.load(table))),
+    i.set(i32.add(i.get, i32.const(4))),
+  ]
+  return [...prepare.setup, doWhile(one, i32.ltU(i.get, bytes.get))]
+})
+
+const OPERATIONS = [
+  arrival('first', true, 'none'),
+  arrival('next', false, 'none'),
+  arrival('firstDelayed', true, 'plain'),
+  arrival('nextDelayed', false, 'plain'),
+  arrival('firstByType', true, 'byType'),
+  arrival('nextByType', false, 'byType'),
+  least,
+  departure,
+]
+
+export type OperationName =
+  | 'first'
+  | 'next'
+  | 'firstDelayed'
+  | 'nextDelayed'
+  | 'firstByType'
+  | 'nextByType'
+  | 'least'
+  | 'departure'
+
+/** What a record says in its first word. */
+export const operationType = (name: OperationName): number => OPERATIONS.findIndex((one) => one.name === name)
+
+/** Runs the records from one address to before another over rows of `bytes`. */
+const run = func('run', ['i32', 'i32', 'i32'], ([record, end, bytes], variable) => {
+  const type = variable('i32')
+  const oneRecord = [
+    type.set(i32.load(record.get, RECORD.type)),
+    ...OPERATIONS.map((_, index) => when(i32.eq(type.get, i32.const(index)), [call(index, record.get, bytes.get)])),
+    record.set(i32.add(record.get, i32.const(RECORD_BYTES))),
+  ]
+  return [doWhile(oneRecord, i32.ltU(record.get, end.get))]
+})
+
+/** Fills the row of words for the samples from an index on: `sampleWord` of the kernel package. */
+const goTo = func('goTo', ['i32', 'i32', 'i32', 'i32'], ([from, seedA, seedB, bytes], variable) => {
+  const [i, x, index, b] = [variable('i32'), variable('v128'), variable('v128'), variable('v128')]
+  const constant = (value: number): Code => i32x4.splat(i32.const(value))
+  const ascending = [1, 2, 3].reduce<Code>(
+    (lanes, lane) => i32x4.replaceLane(lanes, lane, i32.const(lane)),
+    constant(0),
+  )
+  return [
+    index.set(i32x4.add(ascending, i32x4.splat(i32.add(from.get, seedA.get)))),
+    b.set(i32x4.splat(seedB.get)),
+    forEachFour(bytes, i, [
+      x.set(index.get),
+      x.set(i32x4.mul(folded(x, 17), constant(0xed5ad4bb | 0))),
+      x.set(i32x4.mul(i32x4.add(folded(x, 11), b.get), constant(0xac4c1b51 | 0))),
+      x.set(i32x4.mul(folded(x, 15), constant(0x31848bab))),
+      v128.store(i32.add(i32.const(WORDS), i.get), folded(x, 14)),
+      index.set(i32x4.add(index.get, constant(4))),
+    ]),
+  ]
+})
+
+/** The module; its functions `run` and `goTo` are for the outside. */
+export const kernelModule = (): Uint8Array<ArrayBuffer> => moduleOf([...OPERATIONS, run, goTo])
