@@ -26,6 +26,17 @@ describe('養育期間標準報酬月額特例', () => {
     expect(record(true, { pre_child_pension_smr: 340_000 })('2026-05').pension_record_smr).toBe(340_000)
   })
 
+  it('続けてとった2つの育休はひとつ: 終わりの月は免除にならず、年金の記録は子の前のまま', () => {
+    const childcare = [
+      { start: '2026-04-01', end: '2026-05-10' },
+      { start: '2026-05-11', end: '2026-05-24' }, // これだけなら14日
+    ]
+    const row = record(true, { pre_child_pension_smr: 340_000, leave: { childcare } })
+    expect(row('2026-05').premium_exempt).toBe(true) // 4月分
+    expect(row('2026-06').premium_exempt).toBe(false) // 5月分
+    expect([row('2026-04').pension_record_smr, row('2026-05').pension_record_smr]).toEqual([300_000, 340_000])
+  })
+
   it('次の子の産休で終わり、次の子は高いほうを引き継ぐ', () => {
     const { months, assumptions } = resultOf(
       one(

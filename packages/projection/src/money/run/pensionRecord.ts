@@ -2,11 +2,11 @@ import type { YearMonth } from '@yohaku/kernel'
 import {
   childRearingExceptionMonths,
   childRearingExceptionReachesBackTo,
+  exemptMonthsOf,
   isMonthIn,
   type MonthSpan,
   pensionRecordRemuneration,
   preChildRemuneration,
-  premiumExemptMonths,
 } from '@yohaku/law'
 import type { AdultFacts, ChildFacts } from '../facts.ts'
 import type { AdultRun } from './adultRun.ts'
@@ -85,14 +85,9 @@ const nextLeaveAfter = ({ leaves }: AdultFacts, birth: ChildFacts['birth']): Chi
   return null
 }
 
-const exemptFor = ({ leaves }: AdultFacts, birth: ChildFacts['birth']): readonly MonthSpan[] => {
-  const spans: MonthSpan[] = []
-  for (const leave of leaves) {
-    const months = leave.childBirth === birth ? premiumExemptMonths(leave) : null
-    if (months !== null) spans.push(months)
-  }
-  return spans
-}
+/** Leaves without a day between count as one, as they do for the premiums. */
+const exemptFor = ({ leaves }: AdultFacts, birth: ChildFacts['birth']): readonly MonthSpan[] =>
+  exemptMonthsOf(leaves.filter(({ childBirth }) => childBirth === birth))
 
 /** Filed in a month, the exception reaches two years back. */
 const since = (months: MonthSpan, filed: true | YearMonth): MonthSpan => {

@@ -83,4 +83,15 @@ describe('標準報酬月額の決定', () => {
     expect(result.months[0]?.adults[0]?.smr_health).toBe(260_000)
     expect(result.assumptions).toContain('SMR_AT_START_FROM_FIRST_PAY')
   })
+
+  it('はじめの標準報酬月額がわからず休業から始まるなら、復職のあとの給与の等級。休業中の0円ではない', () => {
+    const { smr_before: _, full_time_monthly: __, ...unsaid } = adultJson()
+    const adult = {
+      ...unsaid,
+      pay: [pay('2026-04', 0, 'leave'), pay('2026-06', 285_000, 'full', 8_000)],
+      leave: { childcare: [{ start: '2025-10-01', end: '2026-05-31' }] },
+    }
+    const { months } = resultOf(householdJson({ adults: [adult], children: [{ birth: '2025-05-20' }] }))
+    expect(months[0]?.adults[0]).toMatchObject({ smr_health: 300_000, smr_pension: 300_000 }) // 293,000円
+  })
 })

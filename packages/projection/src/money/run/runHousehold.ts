@@ -129,7 +129,7 @@ const withBenefits = (
   }
 }
 
-/** As given; else the grade of full-time pay with the usual commuting allowance; else that of the first pay. */
+/** As given; else the grade of full-time pay with the usual commuting allowance; else that of the first pay that is not a leave's. */
 const atStartOf = (
   { smrBefore, fullTimeMonthly }: AdultFacts,
   { fullTime, commuting }: UsualPay,
@@ -138,7 +138,8 @@ const atStartOf = (
 ): RemunerationAtStart => {
   if (smrBefore !== null) return { from: 'given', health: smrBefore.health, pension: smrBefore.pension }
   const said = fullTimeMonthly !== null
-  const pay = said ? fullTime + commuting : (cells[(start - from) * WIDTH + PAY] as number)
+  const paid = cells[(start - from) * WIDTH + PAY] as number
+  const pay = said || paid === 0 ? fullTime + commuting : paid
   return {
     from: said ? 'fullTime' : 'firstPay',
     health: expectOk(standardRemuneration('health', pay, start)),
