@@ -3,17 +3,19 @@ import { id, monthText } from './fields.ts'
 import { balanceSchema } from './plan/balance.ts'
 import { coverWishSchema } from './plan/cover.ts'
 import { dayPatternSchema } from './plan/day.ts'
+import { dayTypeSchema, delaysSchema } from './plan/delay.ts'
 import { filingSchema } from './plan/filing.ts'
 import { helperSchema } from './plan/helper.ts'
 import { jobSchema } from './plan/job.ts'
 import { assumptionSchema, questionSchema } from './plan/notes.ts'
 import { adultSchema, childSchema } from './plan/people.ts'
-import { legSchema, placeSchema } from './plan/places.ts'
+import { legSchema, placeSchema, resourceSchema } from './plan/places.ts'
 import { trackSchema } from './plan/track.ts'
 
 export * from './plan/balance.ts'
 export * from './plan/cover.ts'
 export * from './plan/day.ts'
+export * from './plan/delay.ts'
 export * from './plan/filing.ts'
 export * from './plan/helper.ts'
 export * from './plan/job.ts'
@@ -48,10 +50,15 @@ export const planSchema = v.strictObject({
   }),
   places: v.pipe(v.array(placeSchema), v.minLength(1)),
   legs: v.optional(v.array(legSchema), []),
+  resources: v.optional(v.array(resourceSchema)),
   jobs: v.optional(v.array(jobSchema), []),
   /** The first track is the present one. */
   tracks: v.pipe(v.array(trackSchema), v.minLength(1)),
   days: v.optional(v.array(dayPatternSchema), []),
+  /** Absent = those Yohaku starts from, which are assumptions. */
+  delays: v.optional(delaysSchema),
+  /** Absent = those Yohaku starts from (normal, rain, a line disrupted, a child slow); an empty list = every day is the same. */
+  dayTypes: v.optional(v.array(dayTypeSchema)),
   balances: v.optional(v.array(balanceSchema), []),
   filings: v.optional(v.array(filingSchema), []),
   assumptions: v.optional(v.array(assumptionSchema), []),

@@ -44,6 +44,9 @@ export type ProblemCode =
   | 'leave_kind_without_leave'
   | 'leg_missing'
   | 'journey_without_goal'
+  | 'departures_incomplete'
+  | 'weights_not_usable'
+  | 'no_day_type'
   // an edit
   | 'no_such_place'
   | 'family_is_read_only'

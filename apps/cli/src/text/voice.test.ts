@@ -59,6 +59,9 @@ const PROBLEM_CODES = [
   'leave_kind_without_leave',
   'leg_missing',
   'journey_without_goal',
+  'departures_incomplete',
+  'weights_not_usable',
+  'no_day_type',
   'no_such_place',
   'family_is_read_only',
   'same_month_twice',
@@ -86,6 +89,10 @@ const PROBLEM_CODES = [
   'badDistribution',
   'deadlineBeforeEarliest',
   'unreachable',
+  'badDepartures',
+  'duplicateDayType',
+  'badDayType',
+  'noDayType',
 ]
 
 describe('ことばの一覧', () => {

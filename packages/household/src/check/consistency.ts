@@ -1,7 +1,7 @@
 import { parsePlainDate } from '@yohaku/kernel'
 import type { Path } from '../text/sourceNode.ts'
 import { type Finding, shown } from './finding.ts'
-import { clockOf, entriesOf, mapOf, nestedOf, type RawEntry, type RawMap, textOf } from './raw.ts'
+import { clockOf, entriesOf, mapOf, nestedOf, type RawEntry, type RawMap, textOf, textsOf } from './raw.ts'
 
 /** Values that are right each by itself and cannot be true together. */
 export const consistencyFindings = (plan: RawMap): readonly Finding[] => [
@@ -17,6 +17,10 @@ export const consistencyFindings = (plan: RawMap): readonly Finding[] => [
   ...nestedOf(plan.tracks, 'tracks', 'phases').flatMap((phase) => [...hours(phase), ...leaveKind(phase)]),
   ...entriesOf(plan.tracks, ['tracks']).flatMap((track) => orderOfPhases(track)),
   ...journeys(plan),
+  ...entriesOf(plan.legs, ['legs']).flatMap(departures),
+  ...nestedOf(plan.days, 'days', 'steps').flatMap(firstTakesPart),
+  ...lawsOf(plan).flatMap(weights),
+  ...dayTypes(plan),
 ]
 
 const hours = (entry: RawEntry): readonly Finding[] => [
@@ -103,4 +107,82 @@ const journeys = (plan: RawMap): readonly Finding[] => {
       },
     ]
   })
+}
+
+/** A list of departures, or a first, a last and a headway: one of them, whole, and the last not before the first. */
+const departures = ({ at, map }: RawEntry): readonly Finding[] => {
+  if (map.departs === undefined) return []
+  const departs = mapOf(map.departs)
+  const [first, last] = [clockOf(departs.first), clockOf(departs.last)]
+  const told = ['first', 'every', 'last'].filter((key) => departs[key] !== undefined)
+  const isList = departs.times !== undefined
+  if (isList ? told.length > 0 : told.length < 3)
+    return [
+      {
+        at: [...at, 'departs'],
+        code: 'departures_incomplete',
+        found: Object.keys(departs).join(', '),
+        expected: 'times | first, every, last',
+      },
+    ]
+  if (first === undefined || last === undefined || first <= last) return []
+  return [
+    {
+      at: [...at, 'departs', 'last'],
+      code: 'ends_before_start',
+      found: `${shown(departs.first)} … ${shown(departs.last)}`,
+      expected: `>= ${shown(departs.first)}`,
+      fix: { code: 'swap_or_next_day' },
+    },
+  ]
+}
+
+/** Whoever is enough for a step is one of those in it. */
+const firstTakesPart = ({ at, map }: RawEntry): readonly Finding[] => {
+  const who = new Set(textsOf(map.who, []).map(({ text }) => text))
+  return textsOf(map.first, [...at, 'first']).flatMap((person) =>
+    who.has(person.text)
+      ? []
+      : [
+          {
+            at: person.at,
+            code: 'unknown_id' as const,
+            found: person.text,
+            expected: [...who].join(', '),
+            fix: { code: 'use_defined_id' as const },
+          },
+        ],
+  )
+}
+
+/** Every law of delays of a plan: its own, and those of its types of day. */
+const lawsOf = (plan: RawMap): readonly RawEntry[] => {
+  const lawsIn = (value: unknown, at: Path): readonly RawEntry[] =>
+    Object.entries(mapOf(value)).map(([kind, law]) => ({ at: [...at, kind], map: mapOf(law) }))
+  return [
+    ...lawsIn(plan.delays, ['delays']),
+    ...entriesOf(plan.dayTypes, ['dayTypes']).flatMap(({ at, map }) => lawsIn(map.delays, [...at, 'delays'])),
+  ]
+}
+
+/** As many weights as values, and something that can happen. */
+const weights = ({ at, map }: RawEntry): readonly Finding[] => {
+  if (!Array.isArray(map.values) || !Array.isArray(map.weights)) return []
+  const isSame = map.values.length === map.weights.length
+  if (isSame && map.weights.some((weight) => weight !== 0)) return []
+  return [
+    {
+      at: [...at, 'weights'],
+      code: 'weights_not_usable',
+      found: map.weights.join(', '),
+      expected: String(map.values.length),
+    },
+  ]
+}
+
+/** Some type of day has to happen. */
+const dayTypes = (plan: RawMap): readonly Finding[] => {
+  const types = entriesOf(plan.dayTypes, ['dayTypes'])
+  if (types.length === 0 || types.some(({ map }) => map.share !== 0)) return []
+  return [{ at: ['dayTypes', 0, 'share'], code: 'no_day_type', found: '0', expected: '> 0' }]
 }

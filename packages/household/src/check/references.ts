@@ -14,7 +14,8 @@ export const referenceFindings = (plan: RawMap): readonly Finding[] => {
   const days = entriesOf(plan.days, ['days'])
   const steps = nestedOf(plan.days, 'days', 'steps')
 
-  const known = { adult: idsOf(adults), person: idsOf(people), place: idsOf(places) }
+  const resources = entriesOf(plan.resources, ['resources'])
+  const known = { adult: idsOf(adults), person: idsOf(people), place: idsOf(places), resource: idsOf(resources) }
   const one = (kind: keyof typeof known, entries: readonly RawEntry[], key: string): readonly Finding[] =>
     entries.flatMap(({ at, map }) => referenceFinding(kind, known, [...at, key], textOf(map[key])))
   const many = (kind: keyof typeof known, entries: readonly RawEntry[], key: string): readonly Finding[] =>
@@ -32,6 +33,8 @@ export const referenceFindings = (plan: RawMap): readonly Finding[] => {
     ...duplicates(jobs),
     ...duplicates(entriesOf(plan.tracks, ['tracks'])),
     ...duplicates(days),
+    ...duplicates(resources),
+    ...duplicates(entriesOf(plan.dayTypes, ['dayTypes'])),
     ...days.flatMap((day) => duplicates(entriesOf(day.map.steps, [...day.at, 'steps']))),
     ...many('place', children, 'care'),
     ...one('place', helpers, 'place'),
@@ -41,6 +44,8 @@ export const referenceFindings = (plan: RawMap): readonly Finding[] => {
     ...one('place', jobs, 'place'),
     ...one('adult', nestedOf(plan.tracks, 'tracks', 'phases'), 'adult'),
     ...many('person', steps, 'who'),
+    ...many('person', steps, 'first'),
+    ...many('resource', steps, 'uses'),
     ...one('place', steps, 'place'),
     ...one('place', steps, 'to'),
     ...one('adult', entriesOf(plan.balances, ['balances']), 'adult'),
@@ -67,9 +72,11 @@ const duplicates = (entries: readonly RawEntry[]): readonly Finding[] => {
   })
 }
 
+type Kind = 'adult' | 'person' | 'place' | 'resource'
+
 const referenceFinding = (
-  kind: 'adult' | 'person' | 'place',
-  known: Readonly<Record<'adult' | 'person' | 'place', ReadonlySet<string>>>,
+  kind: Kind,
+  known: Readonly<Record<Kind, ReadonlySet<string>>>,
   at: Path,
   id: string | undefined,
 ): readonly Finding[] => {

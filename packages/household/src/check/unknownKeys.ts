@@ -9,7 +9,9 @@ export interface AnySchema {
   readonly item?: AnySchema
   readonly wrapped?: AnySchema
   readonly options?: readonly unknown[]
-  readonly key?: string
+  /** Of a variant the key that tells which; of a record the schema of its keys. */
+  readonly key?: unknown
+  readonly value?: AnySchema
   readonly literal?: unknown
 }
 
@@ -24,6 +26,10 @@ export const unknownKeysOf = (schema: AnySchema, value: unknown, path: Path = []
   if (schema.type === 'variant') {
     const option = optionOf(schema, value as Record<string, unknown>)
     return option ? unknownKeysOf(option, value, path) : []
+  }
+  if (schema.type === 'record' && schema.value) {
+    const inside = schema.value
+    return Object.entries(value).flatMap(([key, entry]) => unknownKeysOf(inside, entry, [...path, key]))
   }
   const { entries } = schema
   if (!entries) return []
@@ -49,6 +55,6 @@ export const unknownKeysOf = (schema: AnySchema, value: unknown, path: Path = []
 }
 
 const optionOf = (schema: AnySchema, value: Record<string, unknown>): AnySchema | undefined => {
-  const key = schema.key ?? ''
+  const key = typeof schema.key === 'string' ? schema.key : ''
   return (schema.options as readonly AnySchema[]).find((option) => option.entries?.[key]?.literal === value[key])
 }

@@ -54,6 +54,10 @@ export const stepSchema = v.strictObject({
   /** A promise of time of one's own: started by then (bedtime). Opening and working hours are promises by themselves. */
   by: v.optional(clockText),
   delay: v.optional(v.nullable(v.string())),
+  /** Adults in `who` of whom one is enough: whoever is there first. Nobody waits for the other. */
+  first: v.optional(v.pipe(v.array(id), v.minLength(2))),
+  /** Ids of `resources`: the steps that use one follow each other in the order of the list. */
+  uses: v.optional(v.pipe(v.array(id), v.minLength(1))),
 })
 
 export const dayPatternSchema = v.strictObject({

@@ -50,6 +50,11 @@ const MESSAGES: Readonly<Record<string, Say>> = {
   leave_kind_without_leave: ({ found }) => `a kind of leave in a phase that is no leave (${found})`,
   leg_missing: ({ found }) => `neither the journey nor the legs say how long this way takes: ${found}`,
   journey_without_goal: () => 'the journey has no goal',
+  departures_incomplete: ({ found, expected }) =>
+    `departures (${found}) are a list of times, or a first, a headway and a last (${expected})`,
+  weights_not_usable: ({ found, expected }) =>
+    `the weights (${found}) are not one for each of the ${expected} values, or all 0`,
+  no_day_type: () => 'no kind of day has a share above 0',
   no_such_place: ({ path }) => `the document has no ${path}`,
   family_is_read_only: () => 'a family file cannot be edited',
   same_month_twice: ({ found }) => `the same month twice: ${found ?? ''}`,
@@ -81,6 +86,10 @@ const MESSAGES: Readonly<Record<string, Say>> = {
   badDistribution: ({ found, expected }) => `the figures of the delay ${found} do not fit (${expected})`,
   deadlineBeforeEarliest: ({ found }) => `the deadline of ${found} lies before its earliest time`,
   unreachable: ({ found }) => `the event ${found} has neither a time nor a connection`,
+  badDepartures: ({ found, expected }) => `nothing leaves by the departures of ${found} (${expected})`,
+  duplicateDayType: ({ found }) => `the kind of day ${found} stands there twice`,
+  badDayType: ({ found }) => `the share of the kind of day ${found} is a whole number from 0 on`,
+  noDayType: () => 'no kind of day has a share above 0',
 }
 
 const TYPES: Readonly<Record<string, string>> = {

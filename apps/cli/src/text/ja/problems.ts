@@ -50,6 +50,10 @@ const MESSAGES: Readonly<Record<string, Say>> = {
   leave_kind_without_leave: ({ found }) => `休業の種類が、休業でない働き方(${found})にあります`,
   leg_missing: ({ found }) => `この道の分が、移動にも区間(legs)にもありません:${found}`,
   journey_without_goal: () => '移動の行き先がありません',
+  departures_incomplete: ({ found, expected }) =>
+    `発車の時刻(${found})は、一覧か、始発・間隔・終発で書きます(${expected})`,
+  weights_not_usable: ({ found, expected }) => `おくれの重み(${found})が、値の数(${expected})と合わないか、どれも0です`,
+  no_day_type: () => '日の種類の割合が、どれも0です',
   no_such_place: ({ path }) => `文書の中に、その場所がありません:${path}`,
   family_is_read_only: () => '家族の記録は、書きかえられません',
   same_month_twice: ({ found }) => `同じ月が2回あります:${found ?? ''}`,
@@ -81,6 +85,10 @@ const MESSAGES: Readonly<Record<string, Say>> = {
   badDistribution: ({ found, expected }) => `おくれ ${found} の数が合いません(${expected})`,
   deadlineBeforeEarliest: ({ found }) => `${found} の約束の時刻が、いちばん早い時刻より前です`,
   unreachable: ({ found }) => `出来事 ${found} は、時刻もつながりもありません`,
+  badDepartures: ({ found, expected }) => `${found} の発車の時刻から、便がえられません(${expected})`,
+  duplicateDayType: ({ found }) => `日の種類 ${found} がふたつあります`,
+  badDayType: ({ found }) => `日の種類 ${found} の割合は、0以上の整数で書きます`,
+  noDayType: () => '日の種類の割合が、どれも0です',
 }
 
 const TYPES: Readonly<Record<string, string>> = {
