@@ -221,8 +221,7 @@ export const programOf = (version: string, text: Text, io: Io, finish: (status: 
     .addOption(samples)
     .addOption(seed)
     .addOption(valueOption('--engine <engine>', 'engine', oneOf('ts', 'wasm')))
-    .action(async (file: string, { engine, ...options }: CommonOptions & SimulateOptions & { engine?: string }) => {
-      if (engine === 'wasm') return finish(await later('simulate --engine wasm', options))
+    .action(async (file: string, options: CommonOptions & SimulateOptions) => {
       const { simulateCommand } = await import('./commands/simulate.ts')
       finish(await simulateCommand(file, options, answerOf(options), io))
     })

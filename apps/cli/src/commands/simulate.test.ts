@@ -35,9 +35,17 @@ describe('yohaku simulate', () => {
     ])
   })
 
-  it('wasm の計算は、まだないと答える', async () => {
-    const ran = await run(['simulate', '-', '--engine', 'wasm', '--json'], JSON.stringify(network))
-    expect([ran.status, ran.json()]).toEqual([2, { ok: false, notYet: 'simulate --engine wasm' }])
+  it('どの計算機でも、同じ数字。言わなければ、いちばん速いもの', async () => {
+    const answers = await Promise.all(
+      [[], ['--engine', 'wasm'], ['--engine', 'ts']].map(async (engine) => {
+        const ran = await run(['simulate', '-', '--samples', '5001', '--json', ...engine], JSON.stringify(network))
+        const { elapsedMs: _, activitiesPerSecond: __, ...answer } = ran.json() as Record<string, unknown>
+        return answer
+      }),
+    )
+    expect(answers.map(({ engine }) => engine)).toEqual(['wasm', 'wasm', 'ts'])
+    const [first, ...others] = answers.map(({ engine: _, ...figures }) => figures)
+    for (const other of others) expect(other).toEqual(first)
   })
 
   it('標本の数や種の書きまちがいは、入力のまちがい', async () => {

@@ -1,5 +1,5 @@
 import { decodeText, parseJsonDocument } from '@yohaku/household'
-import type { Network, NetworkFileProblem, Simulation } from '@yohaku/timetable'
+import type { EngineName, Network, NetworkFileProblem, Simulation } from '@yohaku/timetable'
 import { type InputProblem, readInput } from '../input.ts'
 import type { Io } from '../io.ts'
 import { progressOf } from '../progress.ts'
@@ -9,6 +9,8 @@ import { paintFor } from '../terminal/colour.ts'
 export interface SimulateOptions {
   readonly samples?: number
   readonly seed?: number
+  /** Absent = the fastest that runs here. */
+  readonly engine?: EngineName
 }
 
 /** A network of ten thousand events has about two million characters. */
@@ -18,7 +20,7 @@ const SAMPLES = 10_000
 /** `yohaku simulate NETWORK.json`: any event-activity network. */
 export const simulateCommand = async (
   file: string,
-  { samples = SAMPLES, seed = 1 }: SimulateOptions,
+  { samples = SAMPLES, seed = 1, engine: asked }: SimulateOptions,
   answer: Answer,
   io: Io,
 ): Promise<number> => {
@@ -28,7 +30,7 @@ export const simulateCommand = async (
   if (!text.ok) return reportProblems(file, text.error, answer, io)
   const document = parseJsonDocument(text.value)
   if (!document.ok) return reportProblems(file, document.error, answer, io)
-  const { parseNetwork, simulate } = await import('@yohaku/timetable')
+  const { engineFor, parseNetwork, simulate } = await import('@yohaku/timetable')
   const network = parseNetwork(document.value.value)
   if (!network.ok) {
     const problems = network.error.map((problem) => ({
@@ -38,8 +40,9 @@ export const simulateCommand = async (
     return reportProblems(file, problems, answer, io)
   }
   const progress = progressOf(answer.text, io)
+  const engine = engineFor(asked)
   const started = performance.now()
-  const run = simulate(network.value, { samples, seed, onProgress: progress.at })
+  const run = simulate(network.value, { samples, seed, engine, onProgress: progress.at })
   const elapsedMs = performance.now() - started
   progress.end()
   if (!run.ok)
@@ -50,9 +53,16 @@ export const simulateCommand = async (
       io,
     )
   const activitiesPerSecond = Math.round((network.value.activities.length * samples) / (elapsedMs / 1000))
-  if (answer.json) await printJson(simulationJson(run.value, elapsedMs, activitiesPerSecond), io)
-  else await io.out(await simulationText(network.value, run.value, elapsedMs, activitiesPerSecond, answer, io))
+  const speed = { engine: engine.name, elapsedMs, activitiesPerSecond }
+  if (answer.json) await printJson(simulationJson(run.value, speed), io)
+  else await io.out(await simulationText(network.value, run.value, speed, answer, io))
   return DONE
+}
+
+interface Speed {
+  readonly engine: EngineName
+  readonly elapsedMs: number
+  readonly activitiesPerSecond: number
 }
 
 const inputProblem = (problem: NetworkFileProblem): InputProblem => {
@@ -71,12 +81,11 @@ const inputProblem = (problem: NetworkFileProblem): InputProblem => {
 
 const simulationJson = (
   { samples, seed, events, allOnTime }: Simulation,
-  elapsedMs: number,
-  activitiesPerSecond: number,
+  { engine, elapsedMs, activitiesPerSecond }: Speed,
 ): Record<string, unknown> => ({
   samples,
   seed,
-  engine: 'ts',
+  engine,
   events: Object.fromEntries(
     [...events].map(([id, { mean, quantiles, deadline }]) => [
       id,
@@ -102,8 +111,7 @@ const simulationJson = (
 const simulationText = async (
   network: Network,
   { samples, events, allOnTime }: Simulation,
-  elapsedMs: number,
-  activitiesPerSecond: number,
+  { engine, elapsedMs, activitiesPerSecond }: Speed,
   { text }: Answer,
   io: Io,
 ): Promise<string> => {
@@ -125,6 +133,6 @@ const simulationText = async (
   ])
   const head = [rows.event, rows.mean, ...shares, rows.until, rows.onTime, rows.range].map((cell) => cell ?? '')
   const all = allOnTime ? `${rows.allOnTime}: ${percent(allOnTime.p)}\n` : ''
-  const speed = `${says.counted('samples', samples)}, ${rows.elapsed} ${elapsedMs.toFixed(0)} ms, ${activitiesPerSecond} ${rows.perSecond}\n`
+  const speed = `${says.counted('samples', samples)}, ${rows.elapsed} ${elapsedMs.toFixed(0)} ms, ${activitiesPerSecond} ${rows.perSecond} (${engine})\n`
   return `${paint('bold', network.name)}\n\n${tableOf(head, body, paint)}\n${all}${speed}`
 }
