@@ -1,3 +1,4 @@
+import type { Filing } from '@yohaku/household'
 import type { Yen } from '@yohaku/kernel'
 
 /** 見通し — a track computed: what `outlook` and `compare` answer. Times are minutes of the day, months are `YYYY-MM`. */
@@ -13,6 +14,14 @@ export interface AssumptionNote {
   readonly code: string
   /** Path in the plan, where the assumption is about a value of the plan. */
   readonly path?: string
+  /** Of `FILING_TAKEN_AS_FILED`: which filings, and whose. */
+  readonly filings?: readonly AssumedFiling[]
+}
+
+/** A filing (届出) the money takes as made in time, although the plan does not say that it was. Null: of the whole family. */
+export interface AssumedFiling {
+  readonly adult: string | null
+  readonly kind: Filing['kind']
 }
 
 export interface TrackSummary {
@@ -146,6 +155,7 @@ export interface LedgerMonth {
 export type LineCode =
   | 'gross'
   | 'commuting'
+  | 'commuting_taxed'
   | 'bonus'
   | 'health_combined'
   | 'health'
@@ -166,7 +176,10 @@ export type LineCode =
   | 'reduced_hours'
   | 'maternity'
   | 'child_allowance'
+  | 'single_parent_allowance'
   | 'nursery_fee'
+  | 'extended_care'
+  | 'after_school'
 
 /** One line; what is taken off is negative, so that the lines add up to `net`. `parts` are included in `yen`. */
 export interface LedgerLine {
@@ -175,4 +188,6 @@ export interface LedgerLine {
   readonly parts?: readonly LedgerLine[]
   /** A parameter of this line is not published yet; an older value stands in. */
   readonly provisional?: true
+  /** The line rests on these filings, of which the plan does not say that they were made. */
+  readonly assumesFiled?: readonly Filing['kind'][]
 }

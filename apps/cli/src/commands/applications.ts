@@ -69,6 +69,7 @@ const applicationsText = (
         : `    ${words.worth(worth)}`,
       ...effects.map((effect) => `    ${effect}`),
       assumed.length === 0 ? '' : `    ${words.assumes(text.says.list(assumed))}`,
+      words.inMoney[one.inMoney] === '' ? '' : `    ${words.inMoney[one.inMoney]}`,
       isForPersonnel(one) ? `    ${words.letter(one.term)}` : '',
     ]
       .filter(Boolean)

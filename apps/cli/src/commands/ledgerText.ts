@@ -15,7 +15,15 @@ export const ledgerText = (plan: Plan, months: readonly LedgerMonth[], title: st
   const pieces: string[] = [`${paint('bold', title)}\n`]
   for (let first = 0; first < months.length; first += MONTHS_BESIDE)
     pieces.push(`\n${ledgerTable(plan, months.slice(first, first + MONTHS_BESIDE), text, io)}`)
-  if (months.some(isProvisional)) pieces.push(`\n${text.says.rows.provisional}\n`)
+  const notes = [
+    months.some((month) => someLine(month, ({ provisional }) => provisional === true))
+      ? text.says.rows.provisional
+      : '',
+    months.some((month) => someLine(month, ({ assumesFiled = [] }) => assumesFiled.length > 0))
+      ? text.says.rows.assumesFiled
+      : '',
+  ].filter(Boolean)
+  if (notes.length > 0) pieces.push(`\n${notes.join('\n')}\n`)
   return pieces.join('')
 }
 
@@ -66,7 +74,8 @@ const lineRows = (months: readonly (readonly LedgerLine[])[], { words }: Text): 
 
 const NUMBER = new Intl.NumberFormat('en-US')
 const amount = (yen: number): string => (yen < 0 ? `−${NUMBER.format(-yen)}` : NUMBER.format(yen))
-const amountOf = ({ yen, provisional }: LedgerLine): string => amount(yen) + (provisional ? '*' : '')
+const amountOf = ({ yen, provisional, assumesFiled = [] }: LedgerLine): string =>
+  `${amount(yen)}${provisional ? '*' : ''}${assumesFiled.length > 0 ? '†' : ''}`
 
-const isProvisional = ({ adults, household }: LedgerMonth): boolean =>
-  [...household, ...adults.flatMap(({ lines }) => lines)].some(({ provisional }) => provisional)
+const someLine = ({ adults, household }: LedgerMonth, holds: (line: LedgerLine) => boolean): boolean =>
+  [...household, ...adults.flatMap(({ lines }) => lines)].some(holds)

@@ -59,6 +59,8 @@ export interface ApplicationText {
   /** Words for the assumptions that only applications make. */
   readonly assumption: Readonly<Partial<Record<WorthAssumption, string>>>
   readonly assumes: (what: string) => string
+  /** How the money of the track takes it; the same words as in the ledger. */
+  readonly inMoney: Readonly<Record<PlanApplication['inMoney'], string>>
   readonly open: (count: number) => string
   readonly ahead: string
   readonly filed: string

@@ -102,6 +102,8 @@ export interface SaysText {
   readonly term: (id: string, term: string) => string
   readonly list: (items: readonly string[]) => string
   readonly rows: Words
+  /** 保育必要量 of a child from a month on, with both fees already in words. */
+  readonly certificate: (isStandard: boolean, isStated: boolean, standard: string, short: string) => string
   readonly notYet: (command: string) => string
   readonly fault: (report: string) => string
   readonly counted: (code: string, ...numbers: readonly number[]) => string

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { clockText, dateText, id, positiveMinutes, wholeYen } from '../fields.ts'
+import { clockText, dateText, id, monthText, positiveMinutes, wholeYen } from '../fields.ts'
 
 export const bonusSchema = v.strictObject({
   /** Calendar month of payment, 1 … 12, every year. */
@@ -60,6 +60,18 @@ export const leaveRulesSchema = v.strictObject({
   coreTime: v.optional(v.strictObject({ start: clockText, end: clockText })),
 })
 
+/**
+ * 標準報酬月額 as the letter of decision (決定通知書) or a payslip has it, yen. Without it the grade of full-time pay stands at the start, which
+ * is wrong for somebody long on reduced hours.
+ */
+export const standardRemunerationSchema = v.strictObject({
+  health: v.pipe(wholeYen, v.minValue(58_000), v.maxValue(1_390_000)),
+  /** Of 厚生年金; absent = the same amount within the pension's table. */
+  pension: v.optional(v.pipe(wholeYen, v.minValue(88_000), v.maxValue(750_000))),
+  /** A month in which it was in force; absent = the plan's first one. */
+  from: v.optional(monthText),
+})
+
 export const jobSchema = v.strictObject({
   id,
   adult: id,
@@ -68,7 +80,7 @@ export const jobSchema = v.strictObject({
   fullTime: v.strictObject({ start: clockText, end: clockText, breakMinutes: positiveMinutes }),
   /** 基本給 and fixed allowances at full time, before anything is taken off, without commuting. */
   fullTimeMonthly: wholeYen,
-  /** 通勤手当 a month, within the tax-free limit. */
+  /** 通勤手当 a month. What is above the tax-free limit is taxed; all of it counts for the premiums. */
   commutingMonthly: v.optional(wholeYen, 0),
   bonuses: v.optional(v.array(bonusSchema), []),
   /** Absent = scaled like the pay of the phase. A share stated in the phase goes before it. */
@@ -80,6 +92,7 @@ export const jobSchema = v.strictObject({
   employmentInsured: v.optional(v.boolean(), true),
   /** Premium of month M taken from the pay of M+1 (翌月徴収) or of M. */
   collection: v.optional(v.picklist(['next_month', 'same_month']), 'next_month'),
+  standardRemuneration: v.optional(standardRemunerationSchema),
   /** 就業規則: where the employer's own rules go further than the law. */
   employerRules: v.optional(v.array(employerRuleSchema)),
   /** 入社日: decides how much annual leave is granted, and when. */

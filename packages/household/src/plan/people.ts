@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { dateText, id, wholeYen } from '../fields.ts'
+import { clockText, dateText, id, wholeYen } from '../fields.ts'
 
 /** 年末調整で申告する額, yen a year; premiums as paid, the housing credit (住宅ローン控除) as granted. Absent = none. */
 export const deductionsSchema = v.strictObject({
@@ -43,6 +43,10 @@ export const NURSERY_FEE_TABLE_IDS = [
 
 /** Meals (給食費), paid beside the fee from the class that is free of it on. */
 const mealMonthly = v.optional(wholeYen)
+/** 副食費 in it: the part some families need not pay. Absent = all of it. */
+const sideMealMonthly = v.optional(wholeYen)
+/** 保育必要量: 標準時間 or 短時間. Absent = as the working hours of each track give it (120 hours a month). */
+const certificate = v.optional(v.picklist(['standard', 'short']))
 
 /**
  * 保育料 of a licensed nursery: by the municipality's table from both parents' resident tax, or an amount of one's own, which stays the
@@ -52,12 +56,44 @@ export const nurseryFeeSchema = v.variant('rule', [
   v.strictObject({
     rule: v.literal('table'),
     table: v.picklist(NURSERY_FEE_TABLE_IDS),
-    /** 保育必要量: 標準時間 (absent) or 短時間. */
-    certificate: v.optional(v.picklist(['standard', 'short'])),
+    certificate,
     mealMonthly,
+    sideMealMonthly,
   }),
-  v.strictObject({ rule: v.literal('amount'), monthly: wholeYen, mealMonthly }),
+  v.strictObject({
+    rule: v.literal('amount'),
+    monthly: wholeYen,
+    /** On 短時間; absent = the same. */
+    shortMonthly: v.optional(wholeYen),
+    certificate,
+    mealMonthly,
+    sideMealMonthly,
+  }),
 ])
+
+/**
+ * 延長保育: what the nursery takes a month for staying past its ordinary hours, by the time of pick-up. On each track it is the end of work
+ * and the way to the nursery that decide.
+ */
+export const extendedCareSchema = v.strictObject({
+  /** End of the ordinary hours on 標準時間, and on 短時間 where the family has that certificate (absent = the same). */
+  from: clockText,
+  shortFrom: v.optional(clockText),
+  /** Picked up by then, so much a month; later than the last row counts as the last row. */
+  rows: v.pipe(v.array(v.strictObject({ until: clockText, monthly: wholeYen })), v.minLength(1)),
+})
+
+const grade = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6))
+
+/** 学童（放課後児童クラブ）: what it costs a month, from the April of entering school on. */
+export const afterSchoolSchema = v.strictObject({
+  /** From a grade on; grades before the first row cost nothing. */
+  fees: v.pipe(v.array(v.strictObject({ fromGrade: grade, monthly: wholeYen })), v.minLength(1)),
+  /** The last grade the child goes there. Absent = the third. */
+  lastGrade: v.optional(grade),
+  /** In August instead, where the club takes more for the long days. */
+  augustMonthly: v.optional(wholeYen),
+})
 
 export const childSchema = v.strictObject({
   id,
@@ -69,8 +105,12 @@ export const childSchema = v.strictObject({
   careSince: v.optional(dateText),
   /** Absent = not counted. */
   nurseryFee: v.optional(nurseryFeeSchema),
+  extendedCare: v.optional(extendedCareSchema),
+  afterSchool: v.optional(afterSchoolSchema),
 })
 
 export type Adult = v.InferOutput<typeof adultSchema>
 export type Child = v.InferOutput<typeof childSchema>
 export type NurseryFee = v.InferOutput<typeof nurseryFeeSchema>
+export type ExtendedCare = v.InferOutput<typeof extendedCareSchema>
+export type AfterSchool = v.InferOutput<typeof afterSchoolSchema>

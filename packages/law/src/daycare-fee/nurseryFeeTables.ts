@@ -1,4 +1,5 @@
 import type { DatedParameter } from '../parameter.ts'
+import { CARE_CERTIFICATE } from './careCertificate.parameters.ts'
 import { KAWASAKI_FEES } from './kawasaki.parameters.ts'
 import { NATIONAL_CEILINGS } from './national.parameters.ts'
 import type { NurseryFeeTable } from './nurseryFeeTable.ts'
@@ -6,6 +7,7 @@ import { OSAKA_FEES } from './osaka.parameters.ts'
 import { SAITAMA_FEES } from './saitama.parameters.ts'
 import { SAPPORO_FEES } from './sapporo.parameters.ts'
 import { FREE_FROM_CLASS, SIBLING_REDUCTION } from './siblings.parameters.ts'
+import { SIDE_MEAL_EXEMPTION } from './sideMeal.parameters.ts'
 import { TOKYO_WARDS_FEES } from './tokyoWards.parameters.ts'
 import { YOKOHAMA_FEES } from './yokohama.parameters.ts'
 
@@ -25,4 +27,6 @@ export const ALL_DAYCARE_PARAMETERS: readonly DatedParameter<unknown>[] = [
   ...Object.values(NURSERY_FEE_TABLES),
   SIBLING_REDUCTION,
   FREE_FROM_CLASS,
+  CARE_CERTIFICATE,
+  SIDE_MEAL_EXEMPTION,
 ]

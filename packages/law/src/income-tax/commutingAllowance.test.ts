@@ -23,7 +23,12 @@ describe('通勤手当の非課税限度額（月150,000円）', () => {
     const recorder = new ExplanationRecorder()
     taxedCommuting(160_000, month('2026-04'), recorder)
     expect(recorder.roots).toMatchObject([
-      { rule: 'income-tax.taxed-commuting', result: 10_000, inputs: { allowance: 160_000 }, parameters: [{ value: 150_000 }] },
+      {
+        rule: 'income-tax.taxed-commuting',
+        result: 10_000,
+        inputs: { allowance: 160_000 },
+        parameters: [{ value: 150_000 }],
+      },
     ])
   })
 })

@@ -1,6 +1,7 @@
 import type { Filing, Plan } from '@yohaku/household'
 import { formatPlainDate, lastDayOf, type PlainDate } from '@yohaku/kernel'
 import { APPLICATIONS, type ApplicationId, type ApplicationRule } from '@yohaku/law'
+import { filingInMoney, filingStateOf } from '../money/plan/filings.ts'
 import { worthAssumptions } from './assumptions.ts'
 import { type ApplicationContext, type Candidate, contextOf } from './context.ts'
 import { FINDERS } from './finders.ts'
@@ -63,6 +64,8 @@ const applicationOf = (context: ApplicationContext, rule: ApplicationRule, candi
   const { adult, child = null, year = null, opens, target } = candidate
   const { term, basis, source, confidence, filer, office, kind, reach } = rule
   const worth = worthOf(context, rule, candidate)
+  const filing = filingKindOf(rule.id)
+  const state = filingStateOf(context.plan, filing, adult, child?.id ?? null)
   const due = worth?.lastDay ?? (candidate.due == null ? null : formatPlainDate(candidate.due))
   return {
     id: rule.id,
@@ -78,7 +81,8 @@ const applicationOf = (context: ApplicationContext, rule: ApplicationRule, candi
     target: target === null ? null : formatPlainDate(target),
     due,
     window: windowOf(opens === null ? null : formatPlainDate(opens), due, formatPlainDate(context.today)),
-    state: stateOf(context.plan, rule.id, adult, child?.id ?? null),
+    state,
+    inMoney: filingInMoney(filing, state),
     worth,
     unpriced: typeof candidate.worth === 'string' ? candidate.worth : null,
     term,
@@ -104,16 +108,16 @@ const windowOf = (opens: string | null, due: string | null, today: string): Plan
   return due !== null && due < today ? 'over' : 'open'
 }
 
-/** What the plan says was done: of this child, else of all. */
-const stateOf = (plan: Plan, id: ApplicationId, adult: string, child: string | null): PlanApplication['state'] => {
-  const own = plan.filings.filter((filing) => filing.adult === adult && filing.kind === filingKindOf(id))
-  const exact = own.find((filing) => filing.child !== undefined && filing.child === child)
-  return (exact ?? own.find((filing) => filing.child === undefined))?.state ?? 'unknown'
-}
-
 /** The plan's word for an application: two are older than the catalogue. */
 export const filingKindOf = (id: ApplicationId): Filing['kind'] => {
   if (id === 'leaveEndRevision') return 'endOfLeaveRevision'
   if (id === 'childRearingPensionException') return 'childRearingException'
   return id
+}
+
+/** The other way round. */
+export const applicationOfFiling = (kind: Filing['kind']): ApplicationId => {
+  if (kind === 'endOfLeaveRevision') return 'leaveEndRevision'
+  if (kind === 'childRearingException') return 'childRearingPensionException'
+  return kind
 }

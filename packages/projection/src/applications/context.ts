@@ -71,7 +71,7 @@ export const found = (candidates: readonly Candidate[], otherwise: NotRelevantRe
 }
 
 export const contextOf = (plan: Plan, track: string, today: PlainDate): ApplicationContext => {
-  const facts = factsOfPlan(plan, track, { months: monthsToLookAt(plan) })
+  const facts = asIfMade(factsOfPlan(plan, track, { months: monthsToLookAt(plan) }))
   const money = runHousehold(facts)
   return {
     plan,
@@ -92,12 +92,19 @@ export const contextOf = (plan: Plan, track: string, today: PlainDate): Applicat
   }
 }
 
+/** What a benefit is worth does not depend on its having been refused: the worth is what filing would bring. */
+const asIfMade = (facts: HouseholdFacts): HouseholdFacts => ({
+  ...facts,
+  adults: facts.adults.map((adult) => ({ ...adult, filings: { ...adult.filings, notMade: [] } })),
+  children: facts.children.map(({ birth, supported }) => ({ birth, supported })),
+})
+
 /** The same household with one filing of one adult as given. */
 export const withFiling = <K extends keyof Filings>(
   { rerun }: ApplicationContext,
   adult: string,
   filing: K,
-  filed: Filings[K],
+  filed: NonNullable<Filings[K]>,
 ): AdultMoney => {
   const money = rerun(adult, (facts) => ({ ...facts, filings: { ...facts.filings, [filing]: filed } }))
   return money.adults.find(({ facts }) => facts.id === adult) as AdultMoney

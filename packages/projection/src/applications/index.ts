@@ -1,2 +1,8 @@
-export { type ApplicationOptions, applicationsOfPlan, filingKindOf, findApplications } from './applicationsOfPlan.ts'
+export {
+  type ApplicationOptions,
+  applicationOfFiling,
+  applicationsOfPlan,
+  filingKindOf,
+  findApplications,
+} from './applicationsOfPlan.ts'
 export * from './planApplication.ts'

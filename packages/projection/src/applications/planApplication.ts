@@ -1,5 +1,6 @@
 import type { ApplicationId, ApplicationRule, Confidence, Filer, Office } from '@yohaku/law'
 import type { AssumptionCode } from '../money/assumptions/codes.ts'
+import type { FilingInMoney } from '../money/plan/filings.ts'
 
 /**
  * 届出 of one track: something to hand in for this family. Codes and figures only; words live in the apps. Dates are `YYYY-MM-DD`, months
@@ -28,6 +29,8 @@ export interface PlanApplication {
   readonly window: 'ahead' | 'open' | 'over'
   /** What the plan says was done; `unknown` where it says nothing. */
   readonly state: 'filed' | 'open' | 'refused' | 'unknown'
+  /** How the computed money of the track takes it: as the plan says, as filed although nobody says so, or not at all. */
+  readonly inMoney: FilingInMoney
   /** In this family's own figures; null where none can be computed, and why. */
   readonly worth: ApplicationWorth | null
   readonly unpriced: UnpricedReason | null

@@ -49,7 +49,10 @@ const residentTaxIn = ({ cells, horizon }: AdultMoney, month: YearMonth): number
 const remunerationRevisions = (adult: AdultMoney): readonly Omit<PlanMilestone, 'past'>[] => {
   const { decisions, horizon, facts } = adult
   if (!facts.insured) return []
-  const changed = decisions.filter(({ smr, smrBefore, effective }) => smr !== smrBefore && effective <= horizon.end)
+  // What the family entered is no decision of its own: nobody knows when it was made.
+  const changed = decisions.filter(
+    ({ smr, smrBefore, effective, why }) => smr !== smrBefore && effective <= horizon.end && why !== 'entered',
+  )
   const health = changed.filter(({ insurance }) => insurance === 'health')
   const pension = changed.filter(({ insurance }) => insurance === 'pension')
   const alone = pension.filter((decision) => !health.some((other) => isTogether(decision, other)))
@@ -65,7 +68,7 @@ const remunerationRevisions = (adult: AdultMoney): readonly Omit<PlanMilestone, 
 const isTogether = (a: Decision, b: Decision): boolean => a.effective === b.effective && a.why === b.why
 
 const revisionMilestone = (adult: AdultMoney, group: readonly Decision[]): Omit<PlanMilestone, 'past'> => {
-  const { effective, why, firstRow } = group[0] as Decision
+  const { effective, why, firstRow } = group[0] as Decision & { readonly why: Decided }
   const deductedFrom = adult.facts.collection === 'next_month' ? addMonths(effective, 1) : effective
   return {
     ...COMPUTED,
@@ -95,7 +98,9 @@ const COMPUTED = { child: null, expected: false, starts: [], ends: [], origin: '
 
 const HEALTH_INSURANCE_ACT = 'https://laws.e-gov.go.jp/law/211AC0000000070'
 
-const LAW_OF: Readonly<Record<Decision['why'], Pick<PlanMilestone, 'basis' | 'source' | 'confidence'>>> = {
+type Decided = Exclude<Decision['why'], 'entered'>
+
+const LAW_OF: Readonly<Record<Decided, Pick<PlanMilestone, 'basis' | 'source' | 'confidence'>>> = {
   regular: { basis: '健康保険法 第41条、厚生年金保険法 第21条', source: HEALTH_INSURANCE_ACT, confidence: 'secondary' },
   occasional: {
     basis: '健康保険法 第43条、厚生年金保険法 第23条',

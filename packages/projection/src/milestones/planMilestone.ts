@@ -77,7 +77,7 @@ export interface ResidentTaxChange {
 /** 標準報酬月額: which months decided, from which premium month it holds, from which pay it is taken. */
 export interface RemunerationChange {
   readonly kind: 'remuneration'
-  readonly why: DecisionReason
+  readonly why: Exclude<DecisionReason, 'entered'>
   readonly health: BeforeAfter | null
   readonly pension: BeforeAfter | null
   /** First of the three months averaged; null where only the table changed. */

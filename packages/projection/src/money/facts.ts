@@ -68,6 +68,8 @@ export interface AdultFacts {
   readonly bonuses: readonly Bonus[]
   /** Standard monthly remuneration in force at the start; null = not said. */
   readonly smrBefore: InsurancePair | null
+  /** Standard monthly remuneration known to be in force from a month after the start on. */
+  readonly smrKnown?: InsurancePair & { readonly from: YearMonth }
   /** Standard monthly remuneration of the pension before the child, where the child was born before the start. */
   readonly preChildPensionSmr: number | null
   /** By first day, none overlapping. */
@@ -124,11 +126,36 @@ export interface YearIncome {
 export interface Filings {
   /** 育児休業等終了時報酬月額変更届. */
   readonly endOfLeaveRevision: boolean
+  /** 産前産後休業終了時報酬月額変更届; absent = as the other one. */
+  readonly maternityLeaveEndRevision?: boolean
   /** 養育期間標準報酬月額特例: filed in time, filed in a month (2 years back), or not. */
   readonly childRearingException: boolean | YearMonth
   /** 育児時短就業給付金. */
   readonly reducedHoursBenefit: boolean
+  /** Other filings that are not made: what they would bring is not counted. Absent = all are made. */
+  readonly notMade?: readonly NotMade[]
 }
+
+export interface NotMade {
+  readonly kind: NotMadeKind
+  /** Of the leaves for this child only; null = of all. */
+  readonly childBirth: PlainDate | null
+}
+
+export type NotMadeKind =
+  | 'childcareLeaveBenefit'
+  | 'birthLeaveBenefit'
+  | 'postBirthSupport'
+  | 'leaveBenefitExtension'
+  | 'childcarePremiumExemption'
+  | 'maternityPremiumExemption'
+  | 'maternityAllowance'
+  | 'spouseDeduction'
+
+/** Whether a filing is made, for a child where it is one of a leave. */
+export const isMade = ({ notMade }: Filings, kind: NotMadeKind, childBirth: PlainDate | null): boolean =>
+  notMade === undefined ||
+  !notMade.some((not) => not.kind === kind && (not.childBirth === null || not.childBirth === childBirth))
 
 /** Yearly amounts a person declares at the year-end adjustment, yen. */
 export interface Deductions {
@@ -159,4 +186,8 @@ export interface ChildFacts {
   readonly birth: PlainDate
   /** From 18: whether the parents bear the cost; `false` = neither counted nor claimed. */
   readonly supported: boolean
+  /** 児童手当 is not claimed for this child. */
+  readonly notClaimed?: true
+  /** 監護相当の確認書 is not filed: past 18 the child no longer counts as an elder one. */
+  readonly notConfirmed?: true
 }

@@ -89,6 +89,12 @@ export const applications: ApplicationText = {
     SINGLE_PARENT_AMOUNTS_CARRIED_FORWARD: 'allowance not published yet: today’s',
   },
   assumes: (what) => `assumed: ${what}`,
+  inMoney: {
+    stated: '',
+    assumed: 'filings the plan does not say were made are taken as filed',
+    leftOut: 'the money leaves it out',
+    noLine: '',
+  },
   open: (count) => `${count === 1 ? '1 application' : `${count} applications`} can be filed now.`,
   ahead: 'Open later',
   filed: 'Filed',

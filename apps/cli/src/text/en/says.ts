@@ -67,6 +67,8 @@ export const says: SaysText = {
     household: 'household',
     householdNet: 'household take-home',
     provisional: '* not published yet, today’s value stands in',
+    certificates: 'hours of care granted (standard or short)',
+    assumesFiled: '† rests on a filing taken as made',
     rule: 'rule',
     basis: 'law',
     inputs: 'from',
@@ -102,6 +104,8 @@ export const says: SaysText = {
     progress: 'computing',
   },
   notYet: (command) => `${command} is not there yet; it comes with a later version.`,
+  certificate: (isStandard, isStated, standard, short) =>
+    `${isStandard ? 'standard' : 'short'} (${isStated ? 'as stated' : 'by working hours'}); a month ${standard} on standard, ${short} on short`,
   fault: (report) => `This is a fault of ours. With the following it can be mended:\n${report}`,
   counted: (code, ...numbers) => COUNTED[code]?.(...numbers) ?? `${code} ${numbers.join(' ')}`,
 }

@@ -32,6 +32,7 @@ export const words: WordText = {
   line: {
     gross: 'gross pay',
     commuting: 'commuting allowance',
+    commuting_taxed: '  of it taxed',
     bonus: 'bonus',
     health_combined: 'health insurance (with care and levy)',
     health: '  of it health insurance',
@@ -52,7 +53,10 @@ export const words: WordText = {
     reduced_hours: 'reduced-hours benefit',
     maternity: 'maternity allowance',
     child_allowance: 'child allowance',
+    single_parent_allowance: 'single-parent allowance',
     nursery_fee: 'nursery fee and meals',
+    extended_care: 'extended care',
+    after_school: 'after-school club',
   },
   track: {
     now: 'now',
@@ -130,6 +134,11 @@ export const words: WordText = {
     PREMIUM_EXCEEDS_PAY: 'there are months in which premiums exceed pay',
     NO_YEAR_END_ADJUSTMENT_ABOVE_20M: 'no year-end adjustment above 20 million yen',
     AGE_65_OR_MORE_NOT_COVERED: 'ages from 65 are not covered',
+    FILING_TAKEN_AS_FILED: 'filings the plan does not say were made are taken as filed',
+    CARE_CERTIFICATE_BY_HOURS:
+      'hours of care by the parent who works fewer hours (weekly hours × 4 from 120 on: standard)',
+    EXTENDED_CARE_NOT_COUNTED: 'extended care is not counted where the time of pick-up is not known',
+    SINGLE_PARENT_ALLOWANCE_WITHOUT_CHILD_SUPPORT: 'single-parent allowance as if no child support were received',
     NURSERY_FEE_NOT_COUNTED:
       'a nursery fee that is not stated, or whose table of the month is not encoded, is not counted',
     NURSERY_FEE_FROM_FIRST_MONTH: 'nursery fees count from the first month, because the start of nursery is not stated',

@@ -89,6 +89,12 @@ export const applications: ApplicationText = {
     SINGLE_PARENT_AMOUNTS_CARRIED_FORWARD: '公表前の年度の手当は、いまの額のまま',
   },
   assumes: (what) => `置いたこと: ${what}`,
+  inMoney: {
+    stated: '',
+    assumed: '出したかどうかが しおりに書かれていない届出は、出すものとした',
+    leftOut: '家計の計算には入っていません',
+    noLine: '',
+  },
   open: (count) => `いまから出せる届出が${count}件あります。`,
   ahead: 'これから出せるようになる届出',
   filed: '出した届出',

@@ -64,6 +64,8 @@ export const says: SaysText = {
     household: '家計ぜんたい',
     householdNet: '家計の手取り',
     provisional: '* は公表前の値をいまの値で置いた行',
+    certificates: '保育の時間の認定(標準時間・短時間)',
+    assumesFiled: '† は、その届出を出すものとした行',
     rule: '決まり',
     basis: '条文',
     inputs: '元の数字',
@@ -99,6 +101,8 @@ export const says: SaysText = {
     progress: '計算しています',
   },
   notYet: (command) => `${command} はまだありません。後の版で加わります。`,
+  certificate: (isStandard, isStated, standard, short) =>
+    `${isStandard ? '標準時間' : '短時間'}(${isStated ? '書かれたとおり' : '働く時間から'})。標準時間なら月${standard}、短時間なら月${short}`,
   fault: (report) => `こちらの不具合です。次の内容を知らせてもらえると直せます。\n${report}`,
   counted: (code, ...numbers) => COUNTED[code]?.(...numbers) ?? `${code} ${numbers.join(' ')}`,
 }

@@ -1,14 +1,4 @@
-import {
-  addDays,
-  addMonths,
-  civilOf,
-  expectOk,
-  firstDayOf,
-  monthOfYear,
-  type PlainDate,
-  type YearMonth,
-  yearOf,
-} from '@yohaku/kernel'
+import { addDays, addMonths, civilOf, expectOk, firstDayOf, type PlainDate, type YearMonth } from '@yohaku/kernel'
 import {
   childAllowance as allowanceOf,
   attainmentDate,
@@ -16,11 +6,8 @@ import {
   type ChildAllowanceMonths,
   childAllowanceMonths,
   firstOfAprilOnOrAfter,
-  isCarriedForward,
-  SINGLE_PARENT_ALLOWANCE_AMOUNTS,
-  singleParentAllowance as singleParentAllowanceOf,
 } from '@yohaku/law'
-import { incomeTaxOf } from '../../money/run/years.ts'
+import { isSingleParentAllowanceProvisional, singleParentAllowanceIn } from '../../money/ledger/singleParent.ts'
 import {
   type ApplicationChild,
   type ApplicationContext,
@@ -93,12 +80,12 @@ export const singleParentAllowance: ApplicationFinder = (context) => {
   const months = monthsOf(context.money)
   const worth = streamOf(
     ruleOf('singleParentAllowance').reach,
-    months.map((month) => [month, allowanceIn(context, children, month)]),
+    months.map((month) => [month, singleParentAllowanceIn(context.money, children, month)]),
   )
   const [youngest] = context.children.toReversed()
   if (youngest === undefined) return 'noChildOfThatAge'
   if (worth.length === 0) return 'incomeAboveLimit'
-  const carried = months.some((month) => isCarriedForward(SINGLE_PARENT_ALLOWANCE_AMOUNTS, month))
+  const carried = months.some(isSingleParentAllowanceProvisional)
   return [
     {
       adult: adult.id,
@@ -148,27 +135,3 @@ const monthsBetween = (first: YearMonth, last: YearMonth): readonly YearMonth[] 
 
 const laterDay = (own: Stream[number], day: PlainDate): Stream[number] =>
   day > own.lastDay ? { ...own, lastDay: day } : own
-
-const FIRST_SINGLE_MONTH = SINGLE_PARENT_ALLOWANCE_AMOUNTS.history.at(-1)?.from as YearMonth
-
-/**
- * The allowance of a month by 所得: total income less 100,000 yen for employees and the flat 80,000 yen for social insurance
- * (児童扶養手当法施行令4条1項・2項). What the other parent pays for the children counts to four fifths; the plan knows of none.
- */
-const allowanceIn = (
-  { money }: ApplicationContext,
-  children: readonly ChildAllowanceMonths[],
-  month: YearMonth,
-): number => {
-  if (month < FIRST_SINGLE_MONTH) return 0
-  const year = yearOf(month) - (monthOfYear(month) >= NOVEMBER ? 1 : 2)
-  const own = money.years.find((candidate) => candidate.year === year)?.adults[0]
-  if (own === undefined) return 0
-  const income = Math.max(0, incomeTaxOf(year, own).totalIncome - EMPLOYEE_DEDUCTION - INSURANCE_DEDUCTION)
-  const counted = children.filter(({ first, last }) => first <= month && month <= last).length
-  return expectOk(singleParentAllowanceOf({ children: counted, dependants: counted, income }, month))
-}
-
-const NOVEMBER = 11
-const EMPLOYEE_DEDUCTION = 100_000
-const INSURANCE_DEDUCTION = 80_000

@@ -54,8 +54,9 @@ const revisionsOf = (
     ({ end }) => leaveEndRevisionMonths(end).effective <= context.money.horizon.end,
   )
   if (leaves.length === 0) return []
-  const filed = withFiling(context, adult.id, 'endOfLeaveRevision', true)
-  const not = withFiling(context, adult.id, 'endOfLeaveRevision', false)
+  const filing = id === 'leaveEndRevision' ? 'endOfLeaveRevision' : id
+  const filed = withFiling(context, adult.id, filing, true)
+  const not = withFiling(context, adult.id, filing, false)
   return leaves.flatMap((leave, index): readonly Candidate[] => {
     if (!concerns(leave)) return []
     const { effective } = leaveEndRevisionMonths(leave.end)

@@ -1,14 +1,18 @@
 import type { Plan } from '@yohaku/household'
 import { formatYearMonth, lastDayOf, monthOfYear, type YearMonth } from '@yohaku/kernel'
-import type { Explanation, Recorder } from '@yohaku/law'
+import { childAllowanceMonths, type Explanation, type Recorder } from '@yohaku/law'
 import type { LineCode } from '../../outlook.ts'
 import { jobOf } from '../../track/phase.ts'
 import { trackOf } from '../../track/track.ts'
+import { afterSchoolIn } from '../ledger/afterSchool.ts'
+import { explainExtendedCare } from '../ledger/extendedCare.ts'
 import { moneyOf } from '../ledger/ledger.ts'
 import { explainNurseryFees } from '../ledger/nurseryFees.ts'
+import { singleParentAllowanceIn } from '../ledger/singleParent.ts'
 import { livedPhases } from '../plan/lived.ts'
 import { jobIn, payOf } from '../plan/pay.ts'
 import { partsOfMonth } from '../plan/payMonths.ts'
+import { allowanceIn } from '../run/allowance.ts'
 import { explainMoney, explainWith } from './explainMoney.ts'
 
 /** Which figure of a track's ledger. Without `adult` it is one of the whole household. */
@@ -27,11 +31,28 @@ export interface LineRequest {
  */
 export const explainLine = (plan: Plan, { track, month, line, adult }: LineRequest): Explanation | null => {
   const { money } = moneyOf(plan, { track, from: month, months: 1 })
-  if (line === 'nursery_fee')
-    return adult === undefined
-      ? explainWith(money, { month, line }, (recorder) => explainNurseryFees(plan, money, month, recorder))
-      : null
-  if (adult === undefined) return explainMoney(money, { month, line })
+  if (adult === undefined)
+    return explainWith(money, { month, line }, (recorder) => {
+      switch (line) {
+        case 'nursery_fee':
+          return explainNurseryFees(plan, track, money, month, recorder)
+        case 'extended_care':
+          return explainExtendedCare(plan, track, month, recorder)
+        case 'after_school':
+          return afterSchoolIn(plan, month, recorder)
+        case 'single_parent_allowance':
+          return singleParentAllowanceIn(
+            money,
+            money.facts.children.map(({ birth }) => childAllowanceMonths(birth)),
+            month,
+            recorder,
+          )
+        case 'child_allowance':
+          return allowanceIn(money.allowanceMonths, month, recorder)
+        default:
+          return null
+      }
+    })
   const index = plan.household.adults.findIndex(({ id }) => id === adult)
   return explainMoney(money, { month, line, adult: index }, (_, of, code, recorder) =>
     recordPlanPay(plan, track, adult, of, code, recorder),

@@ -1,7 +1,7 @@
 import { formatYearMonth, type YearMonth } from '@yohaku/kernel'
-import { type Explanation, ExplanationRecorder, type Recorder } from '@yohaku/law'
+import { type Explanation, ExplanationRecorder, type Recorder, taxedCommuting } from '@yohaku/law'
 import type { LineCode } from '../../outlook.ts'
-import { ADULT_LINES } from '../ledger/lines.ts'
+import { ADULT_LINES, isHouseholdLine } from '../ledger/lines.ts'
 import { allowanceIn } from '../run/allowance.ts'
 import { BONUS, COMMUTING, GROSS, WIDTH } from '../run/columns.ts'
 import type { AdultMoney, HouseholdMoney } from '../run/household.ts'
@@ -55,7 +55,7 @@ const amountOf = (
   recorder: Recorder,
   recordPay: RecordPay | undefined,
 ): number | null => {
-  if (line === 'nursery_fee') return null
+  if (line !== 'child_allowance' && isHouseholdLine(line)) return null
   if (line === 'child_allowance') return allowanceIn(money.allowanceMonths, month, recorder)
   const adult = index === undefined ? undefined : money.adults[index]
   if (adult === undefined || index === undefined) return null
@@ -65,6 +65,8 @@ const amountOf = (
     case 'bonus':
       recordPay?.(index, month, line, recorder)
       return cellOf(adult, month, line === 'gross' ? GROSS : line === 'commuting' ? COMMUTING : BONUS)
+    case 'commuting_taxed':
+      return taxedCommuting(cellOf(adult, month, COMMUTING), month, recorder)
     case 'childcare_leave':
     case 'birth_leave':
     case 'post_birth':
@@ -82,7 +84,7 @@ const amountOf = (
 }
 
 const signOf = (line: LineCode): 1 | -1 => {
-  if (line === 'child_allowance') return 1
+  if (line === 'child_allowance' || line === 'single_parent_allowance' || line === 'commuting_taxed') return 1
   return line === 'health' ? -1 : (SIGNS.get(line) ?? -1)
 }
 

@@ -5,6 +5,11 @@ import type { LineCode } from '../../outlook.ts'
 export const LINE_RULES: Readonly<Record<LineCode, RuleInfo>> = {
   gross: { id: 'ledger.gross', term: '給与（通勤手当を除く）', basis: '労働契約・就業規則' },
   commuting: { id: 'ledger.commuting', term: '通勤手当', basis: '就業規則' },
+  commuting_taxed: {
+    id: 'ledger.commuting-taxed',
+    term: '通勤手当のうち課税される額',
+    basis: '所得税法施行令第20条の2',
+  },
   bonus: { id: 'ledger.bonus', term: '賞与', basis: '就業規則' },
   health_combined: {
     id: 'ledger.health-combined',
@@ -45,6 +50,17 @@ export const LINE_RULES: Readonly<Record<LineCode, RuleInfo>> = {
   reduced_hours: { id: 'ledger.reduced-hours', term: '育児時短就業給付金', basis: '雇用保険法第61条の12' },
   maternity: { id: 'ledger.maternity', term: '出産手当金', basis: '健康保険法第102条' },
   child_allowance: { id: 'ledger.child-allowance', term: '児童手当', basis: '児童手当法第6条' },
+  single_parent_allowance: {
+    id: 'ledger.single-parent-allowance',
+    term: '児童扶養手当',
+    basis: '児童扶養手当法第4条・第5条',
+  },
+  extended_care: { id: 'ledger.extended-care', term: '延長保育料', basis: '子ども・子育て支援法第59条第2号' },
+  after_school: {
+    id: 'ledger.after-school',
+    term: '放課後児童クラブ（学童）の利用料',
+    basis: '児童福祉法第6条の3第2項',
+  },
   nursery_fee: {
     id: 'ledger.nursery-fee',
     term: '保育料と給食費',

@@ -6,13 +6,13 @@ import {
   BONUS_HEALTH,
   BONUS_PENSION,
   EMPLOYMENT_INSURANCE,
-  GROSS,
   HEALTH_COMBINED,
   PENSION,
   WIDTH,
 } from '../run/columns.ts'
 import type { AdultMoney, HouseholdMoney } from '../run/household.ts'
 import { STEPS } from '../run/steps.ts'
+import { taxedPayIn } from '../run/taxedPay.ts'
 import type { AdultYear } from '../run/years.ts'
 
 /** One adult's calendar year. @throws RangeError when the run does not know the year */
@@ -27,16 +27,21 @@ export const recordYear = (adult: AdultMoney, year: number, { given, facts }: Ad
   recorder.begin(STEPS.yearOfPay)
   recorder.input('year', year)
   recorder.input('given', given)
-  if (!given) inputMonths(adult, year, PAID, recorder)
+  if (!given) inputMonths(adult, year, paidIn, recorder)
   recorder.end(facts.pay)
   recorder.begin(STEPS.yearOfPremiums)
   recorder.input('year', year)
   recorder.input('given', given)
-  if (!given) inputMonths(adult, year, PREMIUMS, recorder)
+  if (!given) inputMonths(adult, year, premiumsIn, recorder)
   recorder.end(facts.socialInsurance)
 }
 
-const PAID = [GROSS, BONUS] as const
+const paidIn: InMonth = (cells, at, month) => taxedPayIn(cells, at, month) + (cells[at + BONUS] as number)
+
+const premiumsIn: InMonth = (cells, at) => PREMIUMS.reduce((sum, column) => sum + (cells[at + column] as number), 0)
+
+type InMonth = (cells: Float64Array, at: number, month: YearMonth) => number
+
 const PREMIUMS = [
   HEALTH_COMBINED,
   PENSION,
@@ -46,15 +51,9 @@ const PREMIUMS = [
   BONUS_EMPLOYMENT_INSURANCE,
 ] as const
 
-const inputMonths = (
-  { cells, horizon }: AdultMoney,
-  year: number,
-  columns: readonly number[],
-  recorder: Recorder,
-): void => {
+const inputMonths = ({ cells, horizon }: AdultMoney, year: number, totalIn: InMonth, recorder: Recorder): void => {
   for (let month: YearMonth = yearMonth(year, 1); month <= yearMonth(year, 12); month++) {
     const at = (month - horizon.from) * WIDTH
-    const total = columns.reduce((sum, column) => sum + (cells[at + column] as number), 0)
-    recorder.input(formatYearMonth(month), total)
+    recorder.input(formatYearMonth(month), totalIn(cells, at, month))
   }
 }

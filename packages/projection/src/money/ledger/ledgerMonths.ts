@@ -1,10 +1,12 @@
 import { formatYearMonth, type YearMonth, yearOf, yen } from '@yohaku/kernel'
-import type { MonthSpan } from '@yohaku/law'
+import { type MonthSpan, taxedCommuting } from '@yohaku/law'
 import type { LedgerLine, LedgerMonth, LineCode, MoneyOutlook } from '../../outlook.ts'
-import { HEALTH_COMBINED, LEVY, LTC, NET, WIDTH } from '../run/columns.ts'
+import type { FilingKind } from '../plan/filings.ts'
+import { COMMUTING, HEALTH_COMBINED, LEVY, LTC, NET, WIDTH } from '../run/columns.ts'
 import type { AdultMoney, HouseholdMoney } from '../run/household.ts'
+import { type FilingMarks, NO_MARKS } from './filingMarks.ts'
+import { type HouseholdLines, NO_HOUSEHOLD_LINES } from './householdLines.ts'
 import { ADULT_LINES, HEALTH_PARTS } from './lines.ts'
-import { NO_NURSERY_FEES, type NurseryFees } from './nurseryFees.ts'
 import { isProvisionalLine } from './provisional.ts'
 
 /**
@@ -14,10 +16,11 @@ import { isProvisionalLine } from './provisional.ts'
 export const ledgerMonthsOf = (
   money: HouseholdMoney,
   { first, last }: MonthSpan,
-  nursery: NurseryFees = NO_NURSERY_FEES,
+  household: HouseholdLines = NO_HOUSEHOLD_LINES,
+  marks: FilingMarks = NO_MARKS,
 ): readonly LedgerMonth[] => {
   const months: LedgerMonth[] = []
-  for (let month = first; month <= last; month++) months.push(ledgerMonthOf(money, month, nursery))
+  for (let month = first; month <= last; month++) months.push(ledgerMonthOf(money, month, household, marks))
   return months
 }
 
@@ -25,69 +28,85 @@ export const ledgerMonthsOf = (
 export const takeHomeByYearOf = (
   money: HouseholdMoney,
   { first, last }: MonthSpan,
-  nursery: NurseryFees = NO_NURSERY_FEES,
+  household: HouseholdLines = NO_HOUSEHOLD_LINES,
 ): MoneyOutlook['takeHomeByYear'] => {
   const years = new Map<number, { yen: number; months: number }>()
   for (let month = first; month <= last; month++) {
     const year = years.get(yearOf(month)) ?? { yen: 0, months: 0 }
-    years.set(yearOf(month), { yen: year.yen + netOf(money, month, nursery), months: year.months + 1 })
+    years.set(yearOf(month), { yen: year.yen + netOf(money, month, household), months: year.months + 1 })
   }
   return [...years].map(([year, { yen: amount, months }]) => ({ year, yen: yen(amount), months }))
 }
 
-const ledgerMonthOf = (money: HouseholdMoney, month: YearMonth, nursery: NurseryFees): LedgerMonth => {
-  return {
-    month: formatYearMonth(month),
-    adults: money.adults.map((adult) => ({
-      id: adult.facts.id,
-      lines: linesOf(adult, month),
-      net: yen(cellOf(adult, month, NET)),
-    })),
-    household: householdLinesOf(money, month, nursery),
-    net: yen(netOf(money, month, nursery)),
-  }
-}
+const ledgerMonthOf = (
+  money: HouseholdMoney,
+  month: YearMonth,
+  household: HouseholdLines,
+  marks: FilingMarks,
+): LedgerMonth => ({
+  month: formatYearMonth(month),
+  adults: money.adults.map((adult, index) => ({
+    id: adult.facts.id,
+    lines: linesOf(adult, month, (line) => marks(index, month, line)),
+    net: yen(cellOf(adult, month, NET)),
+  })),
+  household: householdLinesOf(money, month, household),
+  net: yen(netOf(money, month, household)),
+})
 
-const householdLinesOf = (money: HouseholdMoney, month: YearMonth, nursery: NurseryFees): readonly LedgerLine[] => {
-  const lines: LedgerLine[] = []
+const householdLinesOf = (
+  money: HouseholdMoney,
+  month: YearMonth,
+  household: HouseholdLines,
+): readonly LedgerLine[] => {
   const allowance = allowanceOf(money, month)
-  if (allowance !== 0) lines.push({ code: 'child_allowance', yen: yen(allowance) })
-  const fee = nursery.months.get(month)
-  if (fee !== undefined)
-    lines.push({ code: 'nursery_fee', yen: yen(-fee.yen), ...(fee.provisional ? { provisional: true as const } : {}) })
-  return lines
+  const own = household.months.get(month) ?? []
+  if (allowance === 0) return own
+  return [{ code: 'child_allowance', yen: yen(allowance), ...assuming(household.allowanceFilings(month)) }, ...own]
 }
 
-const linesOf = (adult: AdultMoney, month: YearMonth): readonly LedgerLine[] => {
+const assuming = (kinds: readonly FilingKind[]): Pick<LedgerLine, 'assumesFiled'> =>
+  kinds.length === 0 ? {} : { assumesFiled: kinds }
+
+type MarksOf = (line: LineCode) => readonly FilingKind[]
+
+const linesOf = (adult: AdultMoney, month: YearMonth, marks: MarksOf): readonly LedgerLine[] => {
   const lines: LedgerLine[] = []
   for (const { code, column, sign } of ADULT_LINES) {
     const amount = cellOf(adult, month, column)
     if (amount === 0) continue
-    const parts = code === 'health_combined' ? { parts: healthPartsOf(adult, month) } : undefined
-    lines.push({ ...lineOf(adult, month, code, sign * amount), ...parts })
+    lines.push({ ...lineOf(adult, month, code, sign * amount, marks), ...partsOf(adult, month, code, marks) })
   }
   return lines
 }
 
-const healthPartsOf = (adult: AdultMoney, month: YearMonth): readonly LedgerLine[] => {
+const partsOf = (adult: AdultMoney, month: YearMonth, code: LineCode, marks: MarksOf): Pick<LedgerLine, 'parts'> => {
+  if (code === 'health_combined') return { parts: healthPartsOf(adult, month, marks) }
+  const taxed = code === 'commuting' ? taxedCommuting(cellOf(adult, month, COMMUTING), month) : 0
+  return taxed === 0 ? {} : { parts: [lineOf(adult, month, 'commuting_taxed', taxed, marks)] }
+}
+
+const healthPartsOf = (adult: AdultMoney, month: YearMonth, marks: MarksOf): readonly LedgerLine[] => {
   const health = cellOf(adult, month, HEALTH_COMBINED) - cellOf(adult, month, LTC) - cellOf(adult, month, LEVY)
   return [
-    lineOf(adult, month, 'health', -health),
+    lineOf(adult, month, 'health', -health, marks),
     ...HEALTH_PARTS.flatMap(({ code, column, sign }) => {
       const amount = cellOf(adult, month, column)
-      return amount === 0 ? [] : [lineOf(adult, month, code, sign * amount)]
+      return amount === 0 ? [] : [lineOf(adult, month, code, sign * amount, marks)]
     }),
   ]
 }
 
-const lineOf = (adult: AdultMoney, month: YearMonth, code: LineCode, amount: number): LedgerLine => ({
+const lineOf = (adult: AdultMoney, month: YearMonth, code: LineCode, amount: number, marks: MarksOf): LedgerLine => ({
   code,
   yen: yen(amount),
   ...(isProvisionalLine(adult, month, code) ? { provisional: true as const } : {}),
+  ...assuming(marks(code)),
 })
 
-const netOf = (money: HouseholdMoney, month: YearMonth, nursery: NurseryFees): number => {
-  let net = allowanceOf(money, month) - (nursery.months.get(month)?.yen ?? 0)
+const netOf = (money: HouseholdMoney, month: YearMonth, household: HouseholdLines): number => {
+  let net = allowanceOf(money, month)
+  for (const { yen: amount } of household.months.get(month) ?? []) net += amount
   for (const adult of money.adults) net += cellOf(adult, month, NET)
   return net
 }

@@ -23,7 +23,22 @@ import {
 } from '../run/columns.ts'
 
 /** Lines of one adult: a cell of the run that comes in (1) or is taken off (−1). */
-export type AdultLineCode = Exclude<LineCode, 'child_allowance' | 'nursery_fee' | 'health'>
+export type AdultLineCode = Exclude<LineCode, HouseholdLineCode | 'health' | 'commuting_taxed'>
+
+/** Lines that are nobody's own. */
+export type HouseholdLineCode =
+  | 'child_allowance'
+  | 'single_parent_allowance'
+  | 'nursery_fee'
+  | 'extended_care'
+  | 'after_school'
+
+export const isHouseholdLine = (line: LineCode): line is HouseholdLineCode =>
+  line === 'child_allowance' ||
+  line === 'single_parent_allowance' ||
+  line === 'nursery_fee' ||
+  line === 'extended_care' ||
+  line === 'after_school'
 
 export interface AdultLine {
   readonly code: AdultLineCode

@@ -19,7 +19,12 @@ export interface NurseryTax extends NurseryHousehold {
 }
 
 /** Computes it from the incomes the run knows, with the housing credit not taken off (`nurseryLevy`). */
-export const nurseryTaxOn = (known: HouseholdMoney, incomeYear: number, recorder?: Recorder): NurseryTax => {
+export const nurseryTaxOn = (
+  known: HouseholdMoney,
+  incomeYear: number,
+  reported: (adult: string) => boolean,
+  recorder?: Recorder,
+): NurseryTax => {
   const money = knowing(known, incomeYear)
   const { facts, place, adults } = money
   const law = expectOk(inhabitantTaxLawOf(incomeYear + 1))
@@ -34,10 +39,12 @@ export const nurseryTaxOn = (known: HouseholdMoney, incomeYear: number, recorder
     if (recorder) recordYear(adult, incomeYear, year, recorder)
     const tax = residentTaxOn(incomeYear, year, place, recorder)
     recorder?.rounding('floor')
-    const own = nurseryLevy(tax, municipalPpmOf(place, law, recorder))
+    const isUnknown = year.facts.pay === 0 && !reported(adult.facts.id)
+    recorder?.input('unknownToTheTown', isUnknown)
+    const own = isUnknown ? HIGHEST_LEVY : nurseryLevy(tax, municipalPpmOf(place, law, recorder))
     recorder?.end(own)
     levy += own
-    perCapita += tax.municipalPerCapita
+    perCapita += isUnknown ? 1 : tax.municipalPerCapita
   }
   recorder?.end(levy)
   return {
@@ -52,10 +59,13 @@ export const nurseryTaxOn = (known: HouseholdMoney, incomeYear: number, recorder
  * June to August the fee still goes by the income two years back, which a run that begins in them does not need for its own resident tax:
  * a run that begins in May does.
  */
-const knowing = (money: HouseholdMoney, incomeYear: number): HouseholdMoney =>
+export const knowing = (money: HouseholdMoney, incomeYear: number): HouseholdMoney =>
   money.years.some(({ year }) => year === incomeYear)
     ? money
     : runHousehold({ ...money.facts, start: yearMonth(incomeYear + 2, 5), months: 1 })
+
+/** Who had no income and did not report it counts as of the highest class until the town knows. */
+const HIGHEST_LEVY = 10_000_000
 
 const HOUSEHOLD_LEVY: RuleInfo = {
   id: 'ledger.nursery-levy',

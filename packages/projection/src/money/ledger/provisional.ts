@@ -58,12 +58,16 @@ export const isProvisionalLine = (adult: AdultMoney, month: YearMonth, code: Lin
       return isCarriedForward(REDUCED_HOURS_LIMITS, month)
     case 'gross':
     case 'commuting':
+    case 'commuting_taxed':
     case 'bonus':
     case 'pension':
     case 'bonus_pension':
     case 'maternity':
     case 'child_allowance':
+    case 'single_parent_allowance':
     case 'nursery_fee':
+    case 'extended_care':
+    case 'after_school':
       return false
   }
 }

@@ -207,17 +207,32 @@ describe('しおりから家計の入力へ: 届出と場所', () => {
   const base = planWith([phase('a1', '09:00', '16:00')])
   const filings = (list: Plan['filings']) => factsOf({ ...base, filings: list }).adults[0]?.filings
 
-  it('断られた届出と、わからない届出は数えない。ほかは出したものとする', () => {
-    expect(filings([])).toEqual({ endOfLeaveRevision: true, childRearingException: true, reducedHoursBenefit: true })
+  it('断られた届出は数えない。出した、まだ、わからない、書いていない届出は、出したものとする', () => {
+    const all = { endOfLeaveRevision: true, maternityLeaveEndRevision: true, reducedHoursBenefit: true, notMade: [] }
+    expect(filings([])).toEqual({ ...all, childRearingException: true })
     expect(
       filings([
         { adult: 'a1', kind: 'reducedHoursBenefit', state: 'refused' },
         { adult: 'a1', kind: 'endOfLeaveRevision', state: 'unknown' },
+        { adult: 'a1', kind: 'maternityLeaveEndRevision', state: 'open' },
         { adult: 'a1', kind: 'childRearingException', state: 'filed', month: '2026-10' },
       ]),
-    ).toEqual({ endOfLeaveRevision: false, childRearingException: month('2026-10'), reducedHoursBenefit: false })
+    ).toEqual({ ...all, childRearingException: month('2026-10'), reducedHoursBenefit: false })
   })
-
+  it('ひとりの子の分だけ断られた給付は、その子の分だけ数えない', () => {
+    expect(filings([{ adult: 'a1', kind: 'childcareLeaveBenefit', state: 'refused' }])?.notMade).toEqual([
+      { kind: 'childcareLeaveBenefit', childBirth: null },
+    ])
+    expect(filings([{ adult: 'a1', kind: 'childcareLeaveBenefit', child: 'c1', state: 'refused' }])?.notMade).toEqual([
+      { kind: 'childcareLeaveBenefit', childBirth: date('2025-03-10') },
+    ])
+    expect(
+      filings([
+        { adult: 'a1', kind: 'childcareLeaveBenefit', state: 'refused' },
+        { adult: 'a1', kind: 'childcareLeaveBenefit', child: 'c1', state: 'filed' },
+      ])?.notMade,
+    ).toEqual([])
+  })
   it('指定都市の名前があれば、その市の税率', () => {
     const yokohama = { ...base, household: { ...base.household, prefecture: '14', municipality: '横浜市' } }
     expect(factsOf(yokohama).options).toMatchObject({ city: '14100', designatedCity: true, municipalExtra: null })

@@ -1,6 +1,6 @@
-import type { Adult, Filing, Plan } from '@yohaku/household'
-import { addMonths, date, firstDayOf, month, monthOfDate, type YearMonth } from '@yohaku/kernel'
-import { DESIGNATED_CITIES } from '@yohaku/law'
+import type { Adult, Child, Job, Plan } from '@yohaku/household'
+import { addMonths, date, expectOk, firstDayOf, month, monthOfDate, type YearMonth } from '@yohaku/kernel'
+import { DESIGNATED_CITIES, standardRemuneration } from '@yohaku/law'
 import { jobOf } from '../../track/phase.ts'
 import { trackOf } from '../../track/track.ts'
 import {
@@ -8,11 +8,11 @@ import {
   type ChildFacts,
   DEFAULT_OPTIONS,
   type Deductions,
-  type Filings,
   type HouseholdFacts,
   type HouseholdOptions,
 } from '../facts.ts'
 import { FIRST_MONTH } from '../parse/parseHousehold.ts'
+import { filingStateOf, filingsOf, isCounted } from './filings.ts'
 import { type LivedPhase, leavesOf, livedPhases, phaseBefore } from './lived.ts'
 import { bonusesOf, payPhasesOf } from './payMonths.ts'
 
@@ -29,8 +29,8 @@ const YEARS_BACK = 3
  * present track tells of earlier ones, and lasts to `months` months from the plan's first one.
  *
  * What came before is taken from the present track on every track, because the past is the same: its first phase as long as it is work,
- * full-time pay before a leave. A mother whose first phase is childcare leave had maternity leave before it. A filing that is refused,
- * or of which nobody knows, is not counted; all others are taken as filed in time.
+ * full-time pay before a leave. A mother whose first phase is childcare leave had maternity leave before it. A filing that is refused is
+ * not counted; all others are taken as filed in time (`isAssumedFiled` says which of them the plan does not tell).
  *
  * @throws RangeError when the plan has no such track
  */
@@ -46,10 +46,7 @@ export const factsOfPlan = (plan: Plan, trackId: string, { months }: PlanSpan): 
     start,
     months: Math.max(1, last - start + 1),
     adults: adults.map((adult, index) => adultFactsOf(plan, adult, lived[index] ?? [], start, last)),
-    children: [
-      ...children.map(({ birth }): ChildFacts => ({ birth: date(birth), supported: true })),
-      ...expected(plan),
-    ],
+    children: [...children.map((child) => childFactsOf(plan, child)), ...expected(plan)],
     married,
     singleParent: true,
     options: optionsOf(plan),
@@ -81,15 +78,39 @@ const adultFactsOf = (
     pay: works ? payPhasesOf(plan, job, known, addMonths(last, 11)) : [],
     fullTimeMonthly: works ? job.fullTimeMonthly : 0,
     bonuses: works ? bonusesOf(plan, job, known, addMonths(start, -12 * YEARS_BACK), addMonths(last, 11)) : [],
-    smrBefore: null,
+    ...remunerationOf(plan, job, works, start),
     preChildPensionSmr: null,
     leaves: works ? leavesOf(plan, adult, phases) : [],
     previousIncome: [],
-    filings: filingsOf(plan.filings, adult.id),
+    filings: filingsOf(plan, adult.id),
     collection: job?.collection ?? 'next_month',
     deductions: deductionsOf(adult),
   }
 }
+
+const childFactsOf = (plan: Plan, { id, birth }: Child): ChildFacts => ({
+  birth: date(birth),
+  supported: true,
+  ...(isCounted(filingStateOf(plan, 'childAllowance', null, id)) ? {} : { notClaimed: true as const }),
+  ...(isCounted(filingStateOf(plan, 'supportedStudentConfirmation', null, id)) ? {} : { notConfirmed: true as const }),
+})
+
+/** 標準報酬月額 as entered: in force at the start of the run, or from a later month on. */
+const remunerationOf = (
+  plan: Plan,
+  job: Job | undefined,
+  works: boolean,
+  start: YearMonth,
+): Pick<AdultFacts, 'smrBefore' | 'smrKnown'> => {
+  const known = works ? job?.standardRemuneration : undefined
+  if (known === undefined) return { smrBefore: null }
+  const pair = { health: known.health, pension: known.pension ?? pensionLike(known.health, month(plan.start)) }
+  const from = known.from === undefined ? month(plan.start) : month(known.from)
+  return from <= start ? { smrBefore: pair } : { smrBefore: null, smrKnown: { ...pair, from } }
+}
+
+/** The pension's amount where only that of the health insurance is entered: the same within the pension's table. */
+const pensionLike = (health: number, of: YearMonth): number => expectOk(standardRemuneration('pension', health, of))
 
 /** The phase before the first one told, from the month before the run: on another track the first month is then a change. */
 const withPast = (
@@ -118,22 +139,6 @@ const deductionsOf = ({ deductions = {} }: Adult): Deductions => ({
   smallBusiness: deductions.smallBusiness ?? 0,
   housingCredit: deductions.housingCredit ?? 0,
 })
-
-const filingsOf = (filings: readonly Filing[], adult: string): Filings => {
-  const counted = (kind: Filing['kind']): boolean =>
-    !filings.some((filing) => filing.adult === adult && filing.kind === kind && NOT_COUNTED.has(filing.state))
-  const exception = filings.find((filing) => filing.adult === adult && filing.kind === 'childRearingException')
-  return {
-    endOfLeaveRevision: counted('endOfLeaveRevision'),
-    childRearingException:
-      counted('childRearingException') && exception?.month !== undefined
-        ? month(exception.month)
-        : counted('childRearingException'),
-    reducedHoursBenefit: counted('reducedHoursBenefit'),
-  }
-}
-
-const NOT_COUNTED: ReadonlySet<Filing['state']> = new Set(['refused', 'unknown'])
 
 /** A child to come counts from the day it is due, when the plan names that day and no child was born around it. */
 const expected = ({ household }: Plan): readonly ChildFacts[] =>

@@ -15,7 +15,10 @@ export const FIRST_ALLOWANCE_MONTH = firstMonthOf(CHILD_ALLOWANCE_AMOUNTS)
 
 /** Months of the allowance of every child, eldest first. */
 export const allowanceMonthsOf = (eldestFirst: readonly ChildFacts[]): readonly ChildAllowanceMonths[] =>
-  eldestFirst.map(({ birth, supported }) => childAllowanceMonths(birth, supported))
+  eldestFirst.map(({ birth, supported, notConfirmed, notClaimed }) => {
+    const months = childAllowanceMonths(birth, supported && notConfirmed !== true)
+    return notClaimed === true ? { ...months, last: (months.first - 1) as YearMonth } : months
+  })
 
 /** 児童手当 for every row of the horizon, from the two months before the start on (they are paid in the first ones). */
 export const allowancesOf = (children: readonly ChildAllowanceMonths[], horizon: Horizon): readonly number[] => {

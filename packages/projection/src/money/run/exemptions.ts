@@ -7,7 +7,7 @@ import {
   type Leave,
   type MonthSpan,
 } from '@yohaku/law'
-import type { AdultFacts } from '../facts.ts'
+import { type AdultFacts, isMade, type LeaveFacts } from '../facts.ts'
 
 /** Months and bonuses without premiums because of leave. */
 export interface Exemptions {
@@ -16,10 +16,15 @@ export interface Exemptions {
   readonly leaves: readonly Leave[]
 }
 
-export const exemptionsOf = ({ leaves, insured }: AdultFacts): Exemptions =>
-  insured && leaves.length > 0
-    ? { months: exemptMonthsOf(leaves), leaves: joinConsecutiveLeaves(leaves) }
-    : NOTHING_EXEMPT
+export const exemptionsOf = ({ leaves: all, insured, filings }: AdultFacts): Exemptions => {
+  if (!insured || all.length === 0) return NOTHING_EXEMPT
+  const leaves =
+    filings.notMade === undefined ? all : all.filter((leave) => isMade(filings, filingOf(leave), leave.childBirth))
+  return { months: exemptMonthsOf(leaves), leaves: joinConsecutiveLeaves(leaves) }
+}
+
+const filingOf = ({ kind }: LeaveFacts) =>
+  kind === 'maternity' ? 'maternityPremiumExemption' : 'childcarePremiumExemption'
 
 const NOTHING_EXEMPT: Exemptions = { months: [], leaves: [] }
 

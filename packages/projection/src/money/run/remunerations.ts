@@ -1,4 +1,4 @@
-import { addDays, expectOk, monthOfYear, type YearMonth, yearOf } from '@yohaku/kernel'
+import { addDays, expectOk, formatYearMonth, monthOfYear, type YearMonth, yearOf } from '@yohaku/kernel'
 import {
   leaveEndRevision,
   leaveEndRevisionAllowed,
@@ -10,12 +10,13 @@ import {
   type SocialInsurance,
   standardRemuneration,
 } from '@yohaku/law'
-import type { AdultFacts } from '../facts.ts'
+import type { AdultFacts, InsurancePair } from '../facts.ts'
 import { BASIS_DAYS, FIXED_PAY_CHANGE, PAY, RECORD_SMR, SMR_HEALTH, SMR_PENSION, WIDTH } from './columns.ts'
 import type { Horizon } from './horizon.ts'
+import { STEPS } from './steps.ts'
 
-/** Why a standard remuneration changed: 定時決定, 随時改定, 終了時改定, or a higher top of the pension table. */
-export type DecisionReason = 'regular' | 'occasional' | 'leave_end' | 'cap_raised'
+/** Why a standard remuneration changed: 定時決定, 随時改定, 終了時改定, a higher top of the pension table, or that the family knows it. */
+export type DecisionReason = 'regular' | 'occasional' | 'leave_end' | 'cap_raised' | 'entered'
 
 /** One decision on 標準報酬月額, with what it was computed from, so that it can be computed and explained again. */
 export interface Decision {
@@ -53,13 +54,20 @@ export const decideRemunerations = (
 ): readonly Decision[] => {
   const decisions: Decision[] = []
   const occasions = occasionsOf(adult, horizon, cells)
-  decideInsurance('health', horizon, atStart, occasions, cells, decisions)
-  decideInsurance('pension', horizon, atStart, occasions, cells, decisions)
+  decideInsurance('health', horizon, atStart, occasions, adult.smrKnown, cells, decisions)
+  decideInsurance('pension', horizon, atStart, occasions, adult.smrKnown, cells, decisions)
   return decisions
 }
 
 /** The decision again, for its explanation: the same rule on the same months. */
 export const explainDecision = (decision: Decision, cells: Float64Array, recorder: Recorder): void => {
+  if (decision.why === 'entered') {
+    recorder.begin(STEPS.entered)
+    recorder.input('insurance', decision.insurance)
+    recorder.input('from', formatYearMonth(decision.effective))
+    recorder.end(decision.smr)
+    return
+  }
   ruleOf(decision.insurance, decision.why, decision.effective, decision.before, decision.firstRow, cells, recorder)
   expectOk(standardRemuneration(decision.insurance, decision.remuneration, decision.effective, recorder))
 }
@@ -103,14 +111,30 @@ const decideInsurance = (
   { from, start, rows }: Horizon,
   atStart: RemunerationAtStart,
   occasions: readonly Occasion[],
+  known: AdultFacts['smrKnown'],
   cells: Float64Array,
   decisions: Decision[],
 ): void => {
+  const knownRow = known === undefined ? Number.POSITIVE_INFINITY : known.from - from
+  let waits = knownRow < rows
   let remuneration = remunerationAtStart(insurance, atStart, start)
   let smr = atStart[insurance]
   let revised: YearMonth | null = null
   let filled = 0
+  const enter = (pair: InsurancePair): void => {
+    const smrBefore = smr
+    filled = fill(insurance, cells, filled, knownRow, smr)
+    const before = remuneration
+    smr = pair[insurance]
+    const effective = (from + knownRow) as YearMonth
+    remuneration = remunerationAtStart(insurance, pair, effective)
+    decisions.push({ insurance, why: 'entered', effective, before, remuneration, smrBefore, smr, firstRow: knownRow })
+    waits = false
+  }
   for (const { row, leaveEnd, changed, regular, september } of occasions) {
+    if (waits && known !== undefined && row >= knownRow) enter(known)
+    // What is known of a month goes before what would be decided for it.
+    if (row === knownRow) continue
     const month = (from + row) as YearMonth
     const first = row - AVERAGED
     let decision: Decision | null = null
@@ -128,6 +152,7 @@ const decideInsurance = (
     smr = decision.smr
     decisions.push(decision)
   }
+  if (waits && known !== undefined) enter(known)
   fill(insurance, cells, filled, rows, smr)
 }
 
@@ -202,7 +227,7 @@ const threeOf = (cells: Float64Array, place: number): readonly number[] => [
  */
 const remunerationAtStart = (
   insurance: SocialInsurance,
-  { health, pension }: RemunerationAtStart,
+  { health, pension }: InsurancePair,
   start: YearMonth,
 ): number => {
   if (insurance === 'health') return health
@@ -213,9 +238,11 @@ const remunerationAtStart = (
 
 /** Rows of the first averaged month of every leave-end revision asked for. */
 const leaveEndRows = ({ filings, leaves }: AdultFacts, from: YearMonth, rows: number): readonly number[] => {
-  if (!filings.endOfLeaveRevision || leaves.length === 0) return NO_ROWS
+  const { endOfLeaveRevision: filed, maternityLeaveEndRevision: filedAfterMaternity = filed } = filings
+  if ((!filed && !filedAfterMaternity) || leaves.length === 0) return NO_ROWS
   const found: number[] = []
-  for (const { end, childBirth } of leaves) {
+  for (const { kind, end, childBirth } of leaves) {
+    if (!(kind === 'maternity' ? filedAfterMaternity : filed)) continue
     const row = leaveEndRevisionMonths(end).first - from
     if (row < 0 || row >= rows) continue
     const next = addDays(end, 1)

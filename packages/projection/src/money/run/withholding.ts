@@ -8,7 +8,6 @@ import {
   BONUS_PENSION,
   BONUS_TAX,
   EMPLOYMENT_INSURANCE,
-  GROSS,
   HEALTH_COMBINED,
   PENSION,
   PERSONS,
@@ -17,6 +16,7 @@ import {
   YEAR_END_ADJUSTMENT,
 } from './columns.ts'
 import { incomeTaxLawIn, withholdingTablesIn } from './lawShelf.ts'
+import { taxedPayIn } from './taxedPay.ts'
 import type { AdultYear } from './years.ts'
 
 /** Income tax taken from the pay and the bonuses of one adult's year, and what December settles when it is asked for. */
@@ -31,7 +31,7 @@ export const withholdYear = (adult: AdultRun, year: number, settled: AdultYear):
   for (let month = first; month <= last; month++) {
     const at = (month - horizon.from) * WIDTH
     cells[at + PERSONS] = settled.persons
-    const now = payAfterInsurance(cells, at)
+    const now = payAfterInsurance(cells, at, month)
     const nowTables = withholdingTablesIn(month)
     if (now !== after || nowTables.computer.value !== tables) tax = monthTax(adult, month)
     after = now
@@ -46,7 +46,7 @@ export const withholdYear = (adult: AdultRun, year: number, settled: AdultYear):
 /** Income tax withheld from the pay of a month (源泉徴収税額). */
 export const monthTax = (adult: AdultRun, month: YearMonth, recorder?: Recorder): number => {
   const at = (month - adult.horizon.from) * WIDTH
-  const after = payAfterInsurance(adult.cells, at)
+  const after = payAfterInsurance(adult.cells, at, month, recorder)
   const persons = adult.cells[at + PERSONS] as number
   return withholdingBy(adult.options.withholding)(after, persons, withholdingTablesIn(month), recorder)
 }
@@ -93,16 +93,16 @@ const bonusToTax = ({ cells, horizon, options }: AdultRun, month: YearMonth) => 
     (cells[at + BONUS_EMPLOYMENT_INSURANCE] as number)
   return {
     bonusAfterInsurance: (cells[at + BONUS] as number) - insurance,
-    lastMonthAfterInsurance: payAfterInsurance(cells, at - WIDTH),
+    lastMonthAfterInsurance: payAfterInsurance(cells, at - WIDTH, (month - 1) as YearMonth),
     persons: cells[at + PERSONS] as number,
     longPeriod: false,
     method: options.withholding,
   }
 }
 
-/** Taxable pay of the row at `at` less its premiums; the commuting allowance is not taxed. */
-const payAfterInsurance = (cells: Float64Array, at: number): number =>
-  (cells[at + GROSS] as number) -
+/** Taxable pay of the row at `at` less its premiums. */
+const payAfterInsurance = (cells: Float64Array, at: number, month: YearMonth, recorder?: Recorder): number =>
+  taxedPayIn(cells, at, month, recorder) -
   (cells[at + HEALTH_COMBINED] as number) -
   (cells[at + PENSION] as number) -
   (cells[at + EMPLOYMENT_INSURANCE] as number)

@@ -1,4 +1,4 @@
-import { yearMonth, yearOf } from '@yohaku/kernel'
+import { type YearMonth, yearMonth, yearOf } from '@yohaku/kernel'
 import {
   type AnnualIncomeTax,
   annualIncomeTax,
@@ -11,7 +11,7 @@ import {
   taxAgeOf,
   withholdingPersons,
 } from '@yohaku/law'
-import type { AdultFacts, ChildFacts, HouseholdFacts } from '../facts.ts'
+import { type AdultFacts, type ChildFacts, type HouseholdFacts, isMade } from '../facts.ts'
 import type { AdultRun } from './adultRun.ts'
 import { monthAt } from './calendarTable.ts'
 import {
@@ -20,7 +20,6 @@ import {
   BONUS_HEALTH,
   BONUS_PENSION,
   EMPLOYMENT_INSURANCE,
-  GROSS,
   HEALTH_COMBINED,
   PENSION,
   WIDTH,
@@ -28,6 +27,7 @@ import {
 import type { Horizon } from './horizon.ts'
 import { incomeTaxLawIn } from './lawShelf.ts'
 import { givenIncome, isGiven } from './previousIncome.ts'
+import { taxedPayIn } from './taxedPay.ts'
 
 /** One adult's calendar year, as the tax offices see it. */
 export interface AdultYear {
@@ -77,8 +77,10 @@ const yearRunOf = (
     const own = incomes[index] as YearOfPay
     const other = incomes[1 - index]
     const claims = index === claimant
-    const spouse = household.married && claims && other !== undefined && other.total < own.total ? other.total : null
-    const facts = taxFactsOf((adults[index] as AdultRun).facts, own, spouse, claims, dependants, single)
+    const { facts: person } = adults[index] as AdultRun
+    const isClaimed = household.married && claims && isMade(person.filings, 'spouseDeduction', null)
+    const spouse = isClaimed && other !== undefined && other.total < own.total ? other.total : null
+    const facts = taxFactsOf(person, own, spouse, claims, dependants, single)
     const tax = settled ? annualIncomeTax(facts, law) : null
     const persons = paid ? withholdingPersons(own.total, facts, law) : 0
     years.push({ given: own.given, claims, facts, tax, persons })
@@ -119,8 +121,9 @@ const incomeOf = (
   let socialInsurance = given?.socialInsurance ?? 0
   if (given === null) {
     const first = (yearMonth(year, 1) - horizon.from) * WIDTH
-    for (let at = first; at < first + 12 * WIDTH; at += WIDTH) {
-      pay += (cells[at + GROSS] as number) + (cells[at + BONUS] as number)
+    let month: number = yearMonth(year, 1)
+    for (let at = first; at < first + 12 * WIDTH; at += WIDTH, month++) {
+      pay += taxedPayIn(cells, at, month as YearMonth) + (cells[at + BONUS] as number)
       socialInsurance +=
         (cells[at + HEALTH_COMBINED] as number) +
         (cells[at + PENSION] as number) +

@@ -1,4 +1,4 @@
-import { ceilDiv, expectOk } from '@yohaku/kernel'
+import { addMonths, ceilDiv, expectOk } from '@yohaku/kernel'
 import {
   bonusWithholding,
   healthBonusShare,
@@ -7,6 +7,7 @@ import {
   PENSION_CONTRIBUTION_RATE,
   pensionBonusShare,
   pensionStandardBonus,
+  taxedCommuting,
   valueAt,
 } from '@yohaku/law'
 import {
@@ -14,6 +15,7 @@ import {
   BONUS_EMPLOYMENT_INSURANCE,
   BONUS_HEALTH,
   BONUS_PENSION,
+  COMMUTING,
   EMPLOYMENT_INSURANCE,
   GROSS,
   HEALTH_COMBINED,
@@ -81,7 +83,8 @@ export const bonusTaxGuesses = (context: SlipContext): readonly Guess[] => {
     (lines.bonus_pension ?? cellIn(context, BONUS_PENSION)) +
     (lines.bonus_employment_insurance ?? cellIn(context, BONUS_EMPLOYMENT_INSURANCE))
   const lastMonthAfterInsurance =
-    cellIn(context, GROSS, 1) -
+    cellIn(context, GROSS, 1) +
+    taxedCommuting(cellIn(context, COMMUTING, 1), addMonths(month, -1)) -
     cellIn(context, HEALTH_COMBINED, 1) -
     cellIn(context, PENSION, 1) -
     cellIn(context, EMPLOYMENT_INSURANCE, 1)

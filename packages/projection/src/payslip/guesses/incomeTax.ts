@@ -1,5 +1,5 @@
 import { addMonths, monthOfYear } from '@yohaku/kernel'
-import { withholdingBy } from '@yohaku/law'
+import { taxedCommuting, withholdingBy } from '@yohaku/law'
 import { COMMUTING, EMPLOYMENT_INSURANCE, GROSS, PENSION, PERSONS } from '../../money/run/columns.ts'
 import { withholdingTablesIn } from '../../money/run/lawShelf.ts'
 import { ourHealth } from '../ourLines.ts'
@@ -21,7 +21,7 @@ export const incomeTaxGuesses = (context: SlipContext): readonly Guess[] => {
   const method = adult.options.withholding
   const tables = withholdingTablesIn(month)
   const lastTables = withholdingTablesIn(addMonths(month, -monthOfYear(month)))
-  const taxed = gross - premiums
+  const taxed = gross + taxedCommuting(commuting, month) - premiums
   const tax = (after: number, of = persons, by = method, from = tables): number => withholdingBy(by)(after, of, from)
   return [
     { why: 'followsOtherLines', values: [tax(taxed)], detail: { taxed } },
@@ -33,7 +33,11 @@ export const incomeTaxGuesses = (context: SlipContext): readonly Guess[] => {
       values: [tax(taxed, persons, method === 'computer' ? 'printed' : 'computer')],
       detail: { taxed },
     },
-    { why: 'commutingTaxed', values: [tax(taxed + commuting)], detail: { taxed: taxed + commuting } },
+    {
+      why: 'commutingTaxed',
+      values: [tax(gross + commuting - premiums)],
+      detail: { taxed: gross + commuting - premiums },
+    },
     { why: 'lastTaxTable', values: [tax(taxed, persons, method, lastTables)], detail: { taxed } },
     { why: 'premiumsNotTakenOff', values: [tax(gross)], detail: { taxed: gross } },
   ]

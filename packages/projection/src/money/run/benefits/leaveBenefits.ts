@@ -11,7 +11,7 @@ import {
   WAGE_DAILY_LIMITS,
   wageDailyOf,
 } from '@yohaku/law'
-import type { LeaveFacts } from '../../facts.ts'
+import { type Filings, isMade, type LeaveFacts } from '../../facts.ts'
 import type { AdultRun } from '../adultRun.ts'
 import { monthAt } from '../calendarTable.ts'
 import { BIRTH_LEAVE, CHILDCARE_LEAVE, WIDTH } from '../columns.ts'
@@ -45,16 +45,19 @@ const { maxDays: MOST_BIRTH_DAYS } = BIRTH_LEAVE_TERMS.history[0].value
  * `CHILDCARE_LEAVE` and `BIRTH_LEAVE`.
  */
 export const payLeaves = (adult: AdultRun): readonly LeavePayment[] => {
-  const { leaves, employmentInsured } = adult.facts
+  const { leaves, employmentInsured, filings } = adult.facts
   const payments: LeavePayment[] = []
   if (!employmentInsured) return payments
   for (const leave of leaves) {
     const { kind, childBirth } = leave
     if (kind === 'maternity' || childBirth === null) continue
+    if (!isMade(filings, kind === 'birth' ? 'birthLeaveBenefit' : 'childcareLeaveBenefit', childBirth)) continue
     const wageDaily = wageDailyBefore(adult, childBirth)
     let before = daysPaidBefore(payments, childBirth)
     const units =
-      kind === 'birth' ? birthLeaveAsUnit(leave) : childcareLeaveUnits(leave.start, lastPaidDay(leave, childBirth))
+      kind === 'birth'
+        ? birthLeaveAsUnit(leave)
+        : childcareLeaveUnits(leave.start, lastPaidDay(leave, filings, childBirth))
     for (const { start, end, paidDays } of units) {
       payments.push(paymentOf(kind, childBirth, wageDaily, start, end, paidDays, before))
       before += paidDays
@@ -121,8 +124,8 @@ const amountOf = (
 }
 
 /** To the day before the child reaches 1; beyond the first birthday, extended, to the day before it reaches 2. */
-const lastPaidDay = ({ end, extension }: LeaveFacts, birth: PlainDate): PlainDate => {
-  const extended = extension && end > attainmentDate(birth, 1)
+const lastPaidDay = ({ end, extension }: LeaveFacts, filings: Filings, birth: PlainDate): PlainDate => {
+  const extended = extension && end > attainmentDate(birth, 1) && isMade(filings, 'leaveBenefitExtension', birth)
   return Math.min(end, lastPaidDayByAge(birth, extended ? '2y' : '1y')) as PlainDate
 }
 

@@ -1,6 +1,6 @@
 import { expectOk, formatYearMonth, type PlainDate, type YearMonth } from '@yohaku/kernel'
 import { maternityAllowance, maternityAllowanceDaily, type Recorder } from '@yohaku/law'
-import type { LeaveFacts } from '../../facts.ts'
+import { isMade, type LeaveFacts } from '../../facts.ts'
 import type { AdultRun } from '../adultRun.ts'
 import { daysWithin, endOf, monthAt, startOf } from '../calendarTable.ts'
 import { MATERNITY, SMR_HEALTH, WIDTH } from '../columns.ts'
@@ -27,7 +27,7 @@ export const payMaternity = (adult: AdultRun): readonly MaternityPayment[] => {
   const payments: MaternityPayment[] = []
   if (!adult.facts.insured) return payments
   for (const leave of adult.facts.leaves) {
-    if (leave.kind !== 'maternity') continue
+    if (leave.kind !== 'maternity' || !isMade(adult.facts.filings, 'maternityAllowance', leave.childBirth)) continue
     const daily = maternityDaily(adult, leave)
     const last = monthAt(leave.end)
     for (let month = monthAt(leave.start); month <= last; month++) {

@@ -9,7 +9,7 @@ import {
   type Recorder,
   type SpouseOfParent,
 } from '@yohaku/law'
-import type { AdultFacts } from '../../facts.ts'
+import { type AdultFacts, isMade } from '../../facts.ts'
 import type { AdultRun } from '../adultRun.ts'
 import { monthAt, startOf } from '../calendarTable.ts'
 import { POST_BIRTH, WIDTH } from '../columns.ts'
@@ -40,10 +40,11 @@ const { maxDays: MOST_DAYS } = POST_BIRTH_SUPPORT_TERMS.history[0].value
 /** The support of one adult for every child, given the other adult's leaves. Writes `POST_BIRTH`. */
 export const paySupport = (adult: AdultRun, spouse: AdultFacts | null): readonly SupportPayment[] => {
   const payments: SupportPayment[] = []
-  const { leaves, employmentInsured } = adult.facts
+  const { leaves, employmentInsured, filings } = adult.facts
   if (!employmentInsured) return payments
   for (const [place, { kind, childBirth }] of leaves.entries()) {
     if (kind === 'maternity' || childBirth === null || isSeenBefore(leaves, place)) continue
+    if (!isMade(filings, 'postBirthSupport', childBirth)) continue
     const payment = paymentFor(adult, spouse, childBirth)
     if (payment === null) continue
     payments.push(payment)
