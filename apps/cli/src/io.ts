@@ -1,5 +1,4 @@
-import { once } from 'node:events'
-import type { Readable } from 'node:stream'
+import type { Readable, Writable } from 'node:stream'
 
 /** Where a command reads and writes; a test hands in its own. */
 export interface Io {
@@ -30,7 +29,7 @@ export const processIo = (): Io => {
     out: async (text) => {
       if (gone) throw new ReaderGone()
       if (stdout.write(text)) return
-      await Promise.race([once(stdout, 'drain'), once(stdout, 'close')]).catch(() => undefined)
+      await roomOrEnd(stdout)
       if (gone || stdout.destroyed) throw new ReaderGone()
     },
     err: (text) => {
@@ -42,6 +41,16 @@ export const processIo = (): Io => {
     today: () => localDate(new Date()),
   }
 }
+
+/** Both listeners go when one is called: a million lines must not leave a million of them behind. */
+const roomOrEnd = (stream: Writable): Promise<void> =>
+  new Promise((resolve) => {
+    const end = (): void => {
+      stream.off('drain', end).off('close', end)
+      resolve()
+    }
+    stream.on('drain', end).on('close', end)
+  })
 
 const localDate = (now: Date): string =>
   [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')

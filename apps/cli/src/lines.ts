@@ -1,29 +1,38 @@
 import type { Readable } from 'node:stream'
 
-export interface Line {
-  /** From 1. */
-  readonly number: number
+/** Some whole lines of a stream, one after the other. Plain data: it crosses threads. */
+export interface Lines {
+  /** Number of the first of them in the whole input, from 1. */
+  readonly first: number
+  /** The lines with LF between, without the last LF. A line longer than allowed is cut, but not so short that it would seem allowed. */
   readonly text: string
-  /** Longer than allowed: only its beginning is kept. */
-  readonly isCut: boolean
 }
 
-/** Lines of a stream (LF or CRLF), read no faster than they are used; memory does not grow with the length of the input or of a line. */
-export async function* linesOf(stream: Readable, longest: number): AsyncGenerator<Line> {
+/**
+ * The lines of a stream, at most `together` at a time, read no faster than they are used. Memory does not grow with the length of the
+ * input or of a line.
+ */
+export async function* linesOf(stream: Readable, longest: number, together: number): AsyncGenerator<Lines> {
   stream.setEncoding('utf8')
-  let text = ''
-  let isCut = false
-  let number = 0
+  let first = 1
+  let open = ''
   for await (const part of stream) {
-    const pieces = (part as string).split('\n')
-    for (const [index, piece] of pieces.entries()) {
-      if (text.length + piece.length > longest) isCut = true
-      text = (text + piece).slice(0, longest)
-      if (index === pieces.length - 1) break
-      yield { number: ++number, text: text.replace(/\r$/, ''), isCut }
-      text = ''
-      isCut = false
+    const text = open + (part as string)
+    let from = 0
+    let end = -1
+    let lines = 0
+    for (let next = text.indexOf('\n'); next >= 0; next = text.indexOf('\n', next + 1)) {
+      end = next
+      lines++
+      if (lines < together) continue
+      yield { first, text: text.slice(from, end) }
+      first += lines
+      from = end + 1
+      lines = 0
     }
+    if (lines > 0) yield { first, text: text.slice(from, end) }
+    first += lines
+    open = text.slice(end + 1, end + 2 + longest)
   }
-  if (text !== '') yield { number: ++number, text, isCut }
+  if (open !== '') yield { first, text: open }
 }

@@ -1,6 +1,6 @@
 import { householdResultLine, parseHousehold, runHousehold } from '@yohaku/projection'
 import type { InputProblem } from '../input.ts'
-import type { Line } from '../lines.ts'
+import type { Lines } from '../lines.ts'
 import { LONGEST_LINE } from './longestLine.ts'
 
 /** What some lines of households came to. Plain data: it crosses threads. */
@@ -18,14 +18,15 @@ export interface RefusedLine {
 }
 
 /** Computes the households of some lines; empty lines are passed over, lines that cannot be read are named. */
-export const answerLines = (lines: readonly Line[]): LinesAnswer => {
+export const answerLines = ({ first, text }: Lines): LinesAnswer => {
   const refused: RefusedLine[] = []
   let out = ''
   let done = 0
-  for (const { number, text, isCut } of lines) {
-    const json = number === 1 ? text.replace(/^\uFEFF/, '') : text
-    if (json.trim() === '') continue
-    const value = parsed(json, isCut)
+  for (const [index, line] of text.split('\n').entries()) {
+    const number = first + index
+    const json = (number === 1 ? line.replace(/^\uFEFF/, '') : line).trimEnd()
+    if (json === '') continue
+    const value = parsed(json, line.length > LONGEST_LINE)
     if (!value.ok) {
       refused.push({ line: number, problems: [value.problem] })
       continue

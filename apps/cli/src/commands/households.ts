@@ -1,5 +1,5 @@
 import type { Io } from '../io.ts'
-import { type Line, linesOf } from '../lines.ts'
+import { linesOf } from '../lines.ts'
 import { type Answer, DONE, INPUT_MISTAKE, problemLine } from '../report.ts'
 import type { LinesAnswer } from './householdLines.ts'
 import { householdsEngine } from './householdsEngine.ts'
@@ -12,7 +12,6 @@ export interface HouseholdsFlags {
 
 /** Lines answered together: enough that handing them over and writing cost little, so few that memory stays flat. */
 const LINES_TOGETHER = 16
-const CHARACTERS_TOGETHER = 64 * 1024
 
 /**
  * `yohaku households`: one household per line on stdin, one result per line on stdout, in the same order whatever the number of threads. A
@@ -39,7 +38,7 @@ export const households = async ({ text }: Answer, io: Io, { jobs = 1 }: Househo
   }
   try {
     const asked: Promise<LinesAnswer>[] = []
-    for await (const lines of together(linesOf(io.stdin, LONGEST_LINE))) {
+    for await (const lines of linesOf(io.stdin, LONGEST_LINE, LINES_TOGETHER)) {
       const answer = engine.answer(lines)
       // A fault is thrown when its turn to be written comes; until then it is not an unhandled one.
       answer.catch(() => undefined)
@@ -55,18 +54,4 @@ export const households = async ({ text }: Answer, io: Io, { jobs = 1 }: Househo
     if (io.liveErr) io.err('\n')
   }
   return bad > 0 ? INPUT_MISTAKE : DONE
-}
-
-async function* together(lines: AsyncIterable<Line>): AsyncGenerator<readonly Line[]> {
-  let gathered: Line[] = []
-  let characters = 0
-  for await (const line of lines) {
-    gathered.push(line)
-    characters += line.text.length
-    if (gathered.length < LINES_TOGETHER && characters < CHARACTERS_TOGETHER) continue
-    yield gathered
-    gathered = []
-    characters = 0
-  }
-  if (gathered.length > 0) yield gathered
 }

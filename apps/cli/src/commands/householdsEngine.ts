@@ -1,10 +1,10 @@
 import { Worker } from 'node:worker_threads'
-import type { Line } from '../lines.ts'
+import type { Lines } from '../lines.ts'
 import type { LinesAnswer } from './householdLines.ts'
 
 /** What answers lines of households: this thread, or several of their own. */
 export interface HouseholdsEngine {
-  readonly answer: (lines: readonly Line[]) => Promise<LinesAnswer>
+  readonly answer: (lines: Lines) => Promise<LinesAnswer>
   /** So many answers may be asked for before the first of them is written. */
   readonly ahead: number
   readonly close: () => Promise<void>
@@ -20,7 +20,7 @@ export const householdsEngine = async (jobs: number): Promise<HouseholdsEngine> 
 const AHEAD_PER_THREAD = 2
 
 interface Thread {
-  readonly ask: (lines: readonly Line[]) => Promise<LinesAnswer>
+  readonly ask: (lines: Lines) => Promise<LinesAnswer>
   /** Asked and not yet answered. */
   readonly load: () => number
   readonly close: () => Promise<unknown>

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads'
-import type { Line } from '../lines.ts'
+import type { Lines } from '../lines.ts'
 import { answerLines } from './householdLines.ts'
 
 /** One thread of `yohaku households --jobs`: lines in, their answer out, one message each. */
-parentPort?.on('message', (lines: readonly Line[]) => parentPort?.postMessage(answerLines(lines)))
+parentPort?.on('message', (lines: Lines) => parentPort?.postMessage(answerLines(lines)))
