@@ -183,6 +183,8 @@ export const programOf = (version: string, text: Text, io: Io, finish: (status: 
     .addOption(valueOption('--date <date>', 'date', dateText))
     .addOption(valueOption('--at <time>', 'at', clockText))
     .addOption(valueOption('--ill <ids>', 'ill', idList))
+    .addOption(new Option('--child-ill', help.options.childIll))
+    .addOption(valueOption('--works <ids>', 'works', idList))
     .addOption(new Option('--train-stopped', help.options.trainStopped))
     .addOption(valueOption('--resumes <time>', 'resumes', clockText))
     .addOption(valueOption('--waits <time>', 'waits', clockText))

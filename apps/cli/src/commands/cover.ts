@@ -13,6 +13,10 @@ export interface CoverFlags {
   readonly at?: string
   readonly track?: string
   readonly ill?: readonly string[]
+  /** The child is ill as well. */
+  readonly childIll?: true
+  /** Adults who work on a public holiday. */
+  readonly works?: readonly string[]
   readonly trainStopped?: true
   readonly resumes?: string
   readonly waits?: string
@@ -61,12 +65,13 @@ const onlyChild = ({ household: { children } }: Plan): string | undefined =>
 const childrenOf = ({ household }: Plan): string => household.children.map(({ id }) => id).join(', ')
 
 const requestOf = (child: string, flags: CoverFlags, today: string): CoverRequest => {
-  const { at, ill = [], resumes, waits, busy = [], order, limit, samples, seed } = flags
+  const { at, ill = [], works = [], resumes, waits, busy = [], order, limit, samples, seed } = flags
   return {
     child,
     date: flags.date ?? flags.today ?? today,
-    kind: flags.trainStopped ? 'trainStopped' : ill.length > 0 ? 'adultIll' : 'childIll',
+    kind: flags.trainStopped ? 'trainStopped' : ill.length > 0 && !flags.childIll ? 'adultIll' : 'childIll',
     ill,
+    working: works,
     appointments: busy.map(({ adult, from, to }) => ({ adult, from: minutesOf(from), to: minutesOf(to) })),
     ...(at === undefined ? {} : { at: minutesOf(at) }),
     ...(resumes === undefined ? {} : { resumes: minutesOf(resumes) }),

@@ -32,6 +32,7 @@ export const coverText = (
   return [
     `${paint('bold', plan.title)}\n`,
     `${care.date(cover.date, false)} ${words.title(cover.kind, of.person(cover.child), at, of.people(ill))}\n`,
+    cover.holiday === null ? '' : `${words.onHoliday(words.holiday[cover.holiday])}\n`,
     `${asked.join('  ')}\n`,
     block(words.reach, [
       ...cover.reach.map(({ who, leaves, arrives, via }) =>
@@ -44,8 +45,12 @@ export const coverText = (
     `\n${paint('underline', words.options(order))}\n`,
     ...cover.options.map((option, index) => optionText(option, index + 1, cover, of, care, text)),
     cover.options.length === 0 ? `  ${words.noOption}\n` : '',
+    cover.withoutHelpers === null ? '' : `  ${words.withoutHelpers(cover.withoutHelpers + 1)}\n`,
     cover.more > 0 ? `  ${words.more(cover.more)}\n` : '',
     ...cover.uncovered.map((span) => `\n${paint('bold', words.uncovered(spanText(span)))}\n`),
+    cover.careOpen === null || cover.uncovered.length === 0
+      ? ''
+      : `${words.careOpen(of.place(cover.careOpen.place), formatClock(cover.careOpen.from), formatClock(cover.careOpen.to))}\n`,
     block(
       words.balances,
       cover.balances.map(

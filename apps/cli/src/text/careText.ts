@@ -1,4 +1,5 @@
 import type { CoverCriterion } from '@yohaku/household'
+import type { HolidayId } from '@yohaku/law'
 import type { CoverKind, CoverOutlook, CoverPlanOption, YearBalance } from '@yohaku/projection'
 import type { SharingRule } from '@yohaku/timetable'
 import type { Words } from './text.ts'
@@ -23,6 +24,9 @@ export interface CareText {
 export interface CoverText {
   /** What has happened, in one plain sentence. */
   readonly title: (kind: CoverKind, child: string, at: string | null, ill: string) => string
+  /** Said where the day is a public holiday. */
+  readonly onHoliday: (holiday: string) => string
+  readonly holiday: Readonly<Record<HolidayId, string>>
   readonly need: (from: string, to: string) => string
   readonly until: (time: string) => string
   readonly reach: string
@@ -50,6 +54,9 @@ export interface CoverText {
   readonly askHelpers: string
   readonly balances: string
   readonly helper: (who: string, facts: CoverOutlook['helpers'][number]) => string
+  readonly withoutHelpers: (option: number) => string
+  /** The place would have the well child, if somebody brought and collected it. */
+  readonly careOpen: (place: string, from: string, to: string) => string
   readonly more: (count: number) => string
   readonly assumed: string
   readonly unknown: string

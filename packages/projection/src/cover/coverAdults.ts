@@ -1,6 +1,6 @@
 import { clock } from '@yohaku/kernel'
 import type { CoverAccount, CoverAdult, CoverWork } from '@yohaku/timetable'
-import { type LeaveOfAdult, leaveOf } from '../leave/leaveOf.ts'
+import { type LeaveOfAdult, type LeaveOnDay, leaveOf } from '../leave/leaveOf.ts'
 import { workingDay } from '../leave/workingDay.ts'
 import type { AssumptionNote } from '../outlook.ts'
 import { hoursOf, isWorking, jobOf, phaseOn } from '../track/phase.ts'
@@ -22,7 +22,8 @@ export const coverAdultOf = (day: CoverDay, knownAt: number, id: string): CoverA
   const hours = hoursOf(plan, phase)
   const own = outlook.steps.filter(({ who }) => who.includes(id))
   const isOff = own.length > 0 && own.every(({ act }) => act !== 'work')
-  const isAtHome = phase !== undefined && !isWorking(phase)
+  const isHoliday = day.holiday !== null && !(request.working ?? []).includes(id)
+  const isAtHome = isHoliday || (phase !== undefined && !isWorking(phase))
   const isUnknown = !isAtHome && !isOff && (hours === null || job === undefined)
   const leave = leaveOf(plan, track, id, on)
   const notes: AssumptionNote[] = []
@@ -32,7 +33,7 @@ export const coverAdultOf = (day: CoverDay, knownAt: number, id: string): CoverA
       : workingDay(own, hours, job.place, () => notes.push({ code: 'break_by_law', path: `jobs[${job.id}]` }))
   const rules = job?.leaveRules
   const order = plan.household.cover?.leaveFirst
-  const accounts = [...leave.accounts].sort((a, b) => Number(b.kind === order) - Number(a.kind === order))
+  const accounts = accountsFor(day, leave).sort((a, b) => Number(b.kind === order) - Number(a.kind === order))
   return {
     leave,
     isUnknown,
@@ -67,6 +68,10 @@ export const coverAdultOf = (day: CoverDay, knownAt: number, id: string): CoverA
     },
   }
 }
+
+/** 子の看護等休暇 is for a child that is ill (育児・介護休業法16条の2), not for a well child whom nobody else can look after. */
+const accountsFor = ({ request }: CoverDay, { accounts }: LeaveOfAdult): LeaveOnDay[] =>
+  accounts.filter(({ kind }) => kind !== 'childNursingLeave' || (request.kind ?? 'childIll') === 'childIll')
 
 /** At home until the way to work has to be taken, at work until it is over, then on the way home. */
 const originOf = (

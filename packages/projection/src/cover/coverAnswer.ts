@@ -1,5 +1,6 @@
 import type { CoverCriterion } from '@yohaku/household'
 import type { Yen } from '@yohaku/kernel'
+import type { HolidayId } from '@yohaku/law'
 import type { CoverFirst, CoverPiece, CoverReach, LeaveUse, Span, TouchedPromise } from '@yohaku/timetable'
 import type { AssumptionNote, OnTime, UnknownOutlook } from '../outlook.ts'
 
@@ -14,6 +15,8 @@ export interface CoverRequest {
   readonly at?: number
   /** Absent = the child is ill. */
   readonly kind?: CoverKind
+  /** Adults who work although the day is a public holiday; the others are at home. */
+  readonly working?: readonly string[]
   /** Adults who are ill themselves. */
   readonly ill?: readonly string[]
   /** Appointments at work that are kept. */
@@ -37,6 +40,8 @@ export interface CoverOutlook {
   readonly date: string
   readonly day: string
   readonly at: number | null
+  /** The day is a public holiday: places of care are closed, and only those who were named work. */
+  readonly holiday: HolidayId | null
   readonly need: Span
   /** The place can wait for so long; null = not known, or nobody waits. */
   readonly waitsUntil: number | null
@@ -46,10 +51,15 @@ export interface CoverOutlook {
   /** Stopped trains: until when they have to go again for each adult to come by the usual way before the doors close. */
   readonly resumeBy: readonly { readonly adult: string; readonly latest: number }[]
   readonly options: readonly CoverPlanOption[]
+  /** First of the options that counts on nobody from outside: what remains when the helpers cannot; null where all do, or none does. */
+  readonly withoutHelpers: number | null
+  /** An adult is ill: the hours in which the place would have the well child all the same. */
+  readonly careOpen: (Span & { readonly place: string }) | null
   /** Options beyond those listed. */
   readonly more: number
   readonly uncovered: readonly Span[]
   readonly balances: readonly CoverBalance[]
+  /** In the order in which they are rung. */
   readonly helpers: readonly CoverHelperFacts[]
   readonly assumptions: readonly AssumptionNote[]
   readonly unknown: readonly UnknownOutlook[]
@@ -101,6 +111,11 @@ export interface CoverHelperFacts {
   /** Registration of a place for ill children; null = none needed. */
   readonly registration: 'filed' | 'open' | 'refused' | 'unknown' | null
   readonly chance: number | null
+  /** Chance that this one or any that is rung before can; null from the first one whose chance is not known. */
+  readonly reached: number | null
+  readonly phone: string | null
+  /** Minute of the day from which they can be asked; null = not told. */
+  readonly askFrom: number | null
 }
 
 /** Why there is nothing to compute. */

@@ -1,5 +1,6 @@
 import type { Plan, Track } from '@yohaku/household'
 import { date, err, ok, type PlainDate, type Result, weekdayOf } from '@yohaku/kernel'
+import { type HolidayId, publicHolidayOn } from '@yohaku/law'
 import { dayOutlook } from '../day/dayOutlook.ts'
 import { findPattern, type NoSuchDay, WEEKDAYS, type Weekday } from '../day/pattern.ts'
 import { homesOf } from '../day/place.ts'
@@ -15,6 +16,8 @@ export interface CoverDay {
   readonly request: CoverRequest
   readonly on: PlainDate
   readonly weekday: Weekday
+  /** Places of care are closed. */
+  readonly holiday: HolidayId | null
   readonly outlook: DayOutlook
   readonly home: string
   readonly told: ChildsDay
@@ -36,9 +39,11 @@ export const coverContext = (
   const { adults, children, cover } = plan.household
   if (!children.some(({ id }) => id === request.child))
     return err({ type: 'NoSuchChild', id: request.child, known: children.map(({ id }) => id) })
-  const stranger = [...(request.ill ?? []), ...(request.appointments ?? []).map(({ adult }) => adult)].find(
-    (id) => !adults.some((adult) => adult.id === id),
-  )
+  const stranger = [
+    ...(request.ill ?? []),
+    ...(request.working ?? []),
+    ...(request.appointments ?? []).map(({ adult }) => adult),
+  ].find((id) => !adults.some((adult) => adult.id === id))
   if (stranger !== undefined) return err({ type: 'NoSuchAdult', id: stranger, known: adults.map(({ id }) => id) })
   const on = date(request.date)
   const weekday = WEEKDAYS[(weekdayOf(on) + 6) % 7] as Weekday
@@ -53,7 +58,8 @@ export const coverContext = (
     childsDay(plan, outlook, request.child, wayMinutes) ?? dayByWork(plan, track, on, request.child, wayMinutes)
   if (home === undefined || told === null) return err({ type: 'NothingToCover', child: request.child, day: name })
   const minutesToLeave = cover?.minutesToLeave ?? MINUTES_TO_LEAVE
-  return ok({ plan, track, request, on, weekday, outlook, home, told, minutesToLeave, wayMinutes })
+  const holiday = publicHolidayOn(on)?.id ?? null
+  return ok({ plan, track, request, on, weekday, holiday, outlook, home, told, minutesToLeave, wayMinutes })
 }
 
 const wayMinutesIn = (plan: Plan): CoverDay['wayMinutes'] => {

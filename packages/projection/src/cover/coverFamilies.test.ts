@@ -1,3 +1,4 @@
+import type { Plan } from '@yohaku/household'
 import { clock, expectOk, formatClock } from '@yohaku/kernel'
 import { describe, expect, it } from 'vitest'
 import { FAMILIES, family } from '../testing/families.ts'
@@ -6,10 +7,21 @@ import type { CoverOutlook, CoverRequest } from './coverAnswer.ts'
 import { coverOf } from './coverOf.ts'
 
 /** 2026-11-24 is a Tuesday. */
-const coverFor = (id: string, child: string, more: Partial<CoverRequest> = {}): CoverOutlook => {
-  const plan = family(id)
+const coverFor = (
+  id: string,
+  child: string,
+  more: Partial<CoverRequest> = {},
+  change: (plan: Plan) => Plan = (plan) => plan,
+): CoverOutlook => {
+  const plan = change(family(id))
   return expectOk(coverOf(plan, presentTrack(plan), { child, date: '2026-11-24', samples: 200, ...more }))
 }
+
+/** The employers grant paid leave by the hour: leave for a sick child is none for a well one. */
+const annualByHour = (plan: Plan): Plan => ({
+  ...plan,
+  jobs: plan.jobs.map((job) => ({ ...job, leaveRules: { ...job.leaveRules, annualByHour: true } })),
+})
 
 const firstOf = ({ options }: CoverOutlook) => {
   const [option] = options
@@ -129,7 +141,7 @@ describe('ひとりで育てる家族(f10)', () => {
 
 describe('大人の具合がよくない日', () => {
   it('f01: p2が8:00に園へおくり、1時間おそく仕事を始め、17:00に出て18:08に迎える', () => {
-    const option = firstOf(coverFor('f01', 'c1', { kind: 'adultIll', ill: ['p1'] }))
+    const option = firstOf(coverFor('f01', 'c1', { kind: 'adultIll', ill: ['p1'] }, annualByHour))
     expect(option.pieces.map(({ who, from }) => [who, formatClock(from)])).toEqual([
       ['p2', '07:50'],
       ['n1', '08:00'],
@@ -141,11 +153,18 @@ describe('大人の具合がよくない日', () => {
   })
 
   it('f05: ふたりの子は同じ園なので、いっしょにおくり、いっしょに迎える', () => {
-    const { promises } = firstOf(coverFor('f05', 'c1', { kind: 'adultIll', ill: ['p1'] }))
+    const { promises } = firstOf(coverFor('f05', 'c1', { kind: 'adultIll', ill: ['p1'] }, annualByHour))
     expect(promises.filter(({ kind }) => kind !== 'workStart').map(({ outcome }) => outcome)).toEqual([
       'together',
       'together',
     ])
+  })
+
+  it('f01: 有休が1日ずつなら、1日休むほかない。子は元気なので、子の看護の休みは使えない', () => {
+    const { options } = coverFor('f01', 'c1', { kind: 'adultIll', ill: ['p1'] })
+    expect(options.flatMap(({ cost }) => cost.leave.map(({ kind, minutes }) => [kind, minutes / 60]))).toEqual(
+      options.map(() => ['annualLeave', 9]),
+    )
   })
 
   it('ふたりともなら、みる人のいない時間をそのまま言う', () => {

@@ -28,14 +28,17 @@ export const helpersOfDay = (
   weekday: Weekday,
   need: Span,
   knownAt: number,
-  isCall: boolean,
+  { isCall, isHoliday }: { readonly isCall: boolean; readonly isHoliday: boolean },
 ): HelpersOfDay => {
   const [home] = plan.places.filter(({ kind }) => kind === 'home').map(({ id }) => id)
   const notes: AssumptionNote[] = []
   const legs: Leg[] = []
-  const here = plan.household.helpers.filter(
-    (helper) => (helper.weekdays ?? [weekday]).includes(weekday) && !(isCall && helper.kind === 'sickChildCare'),
-  )
+  const here = plan.household.helpers
+    .filter(
+      (helper) =>
+        (helper.weekdays ?? [weekday]).includes(weekday) && !((isCall || isHoliday) && helper.kind === 'sickChildCare'),
+    )
+    .map((helper) => withHoursOf(helper, weekday))
   const helpers = here.map((helper): CoverHelper => {
     const note = (code: string): void => void notes.push({ code, path: `household.helpers[${helper.id}]` })
     const kind = helper.kind === 'sickChildCare' || helper.place !== undefined ? 'place' : 'person'
@@ -66,14 +69,37 @@ export const helpersOfDay = (
     helpers,
     legs,
     assumptions: notes,
-    facts: here.map((helper) => ({
+    facts: factsOf(plan, here),
+  }
+}
+
+/** The first hours told for the weekday go before the usual ones. */
+const withHoursOf = (helper: Helper, weekday: Weekday): Helper => {
+  const own = helper.hoursOn?.find(({ weekdays }) => weekdays.includes(weekday))
+  return own === undefined ? helper : { ...helper, from: own.from, to: own.to }
+}
+
+/** In the order in which they are rung: as the family says, then whoever can most often, then as listed. */
+const factsOf = (plan: Plan, helpers: readonly Helper[]): readonly CoverHelperFacts[] => {
+  const last = helpers.length + 1
+  const rung = helpers.toSorted(
+    (a, b) => (a.askOrder ?? last) - (b.askOrder ?? last) || (b.chancePercent ?? 0) - (a.chancePercent ?? 0),
+  )
+  let nobody: number | null = 1
+  return rung.map((helper) => {
+    const chance = helper.chancePercent === undefined ? null : helper.chancePercent / 100
+    nobody = nobody === null || chance === null ? null : nobody * (1 - chance)
+    return {
       id: helper.id,
       kind: helper.kind,
       papers: helper.papers ?? [],
       registration: helper.kind === 'sickChildCare' ? registrationOf(plan) : null,
-      chance: helper.chancePercent === undefined ? null : helper.chancePercent / 100,
-    })),
-  }
+      chance,
+      reached: nobody === null ? null : Math.round((1 - nobody) * 10_000) / 10_000,
+      phone: helper.phone ?? null,
+      askFrom: helper.askFrom === undefined ? null : clock(helper.askFrom),
+    }
+  })
 }
 
 const hoursOf = (helper: Helper, need: Span): Span => {

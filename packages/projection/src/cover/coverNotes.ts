@@ -16,6 +16,8 @@ export const assumptionsOf = (
 ): readonly AssumptionNote[] => {
   const { plan } = day
   const notes: AssumptionNote[] = []
+  if (day.holiday !== null) notes.push({ code: 'holiday_is_a_day_off' })
+  if ((day.request.kind ?? 'childIll') !== 'childIll') notes.push({ code: 'nursing_leave_only_for_ill_child' })
   if (day.told.isByWork) notes.push({ code: 'care_times_by_work' })
   if (turned.length > 0) notes.push({ code: 'way_back_as_long_as_there', path: 'legs' })
   if (situation.waits !== undefined) {

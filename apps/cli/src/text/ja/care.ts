@@ -1,4 +1,4 @@
-import { date, weekdayOf } from '@yohaku/kernel'
+import { date, formatClock, weekdayOf } from '@yohaku/kernel'
 import type { CareText } from '../careText.ts'
 
 const WEEKDAYS = '日月火水木金土'
@@ -43,6 +43,9 @@ export const care: CareText = {
     cover_order_not_stated: '並べ方は household.cover.order で変えられる',
     sickness_by_studies: 'お休みの回数は、東京の保育園の調査から',
     season_and_calls_assumed: '季節の形、入園してすぐの多さ、日中の電話の割合は、仮の値',
+    holiday_is_a_day_off: '祝日は、働くと書かれていない大人は休みとした',
+    nursing_leave_only_for_ill_child: '子の看護の休みは、子の具合がよくない日の休み。この日は数えていない',
+    holidays_closed: '祝日は園が休みなので、お休みの日に数えていない',
     holidays_count_as_working_days: '祝日は、働く日に数えた',
     sharing_in_turn: 'みる人は、熱のたびに交代とした',
     nursing_leave_first: '先に使うのは、子の看護の休みとした',
@@ -65,6 +68,26 @@ export const care: CareText = {
         case 'trainStopped':
           return `${at ?? ''} 電車が止まっています。`.trim()
       }
+    },
+    onHoliday: (holiday) => `この日は祝日(${holiday})で、園や学校はおやすみです。働く人は --works で書けます。`,
+    holiday: {
+      newYear: '元日',
+      comingOfAge: '成人の日',
+      foundation: '建国記念の日',
+      emperorsBirthday: '天皇誕生日',
+      vernalEquinox: '春分の日',
+      showa: '昭和の日',
+      constitution: '憲法記念日',
+      greenery: 'みどりの日',
+      children: 'こどもの日',
+      marine: '海の日',
+      mountain: '山の日',
+      respectForTheAged: '敬老の日',
+      autumnalEquinox: '秋分の日',
+      sports: 'スポーツの日',
+      culture: '文化の日',
+      labourThanksgiving: '勤労感謝の日',
+      substitute: '振替休日など',
     },
     need: (from, to) => `みる時間 ${from}–${to}`,
     until: (time) => `待てる時刻 ${time}`,
@@ -116,13 +139,21 @@ export const care: CareText = {
     helpersCan: (p) => `かわりの人が来られる見込み ${Math.round(p * 100)}%`,
     askHelpers: 'かわりの人に聞いてから',
     balances: 'いまの残り',
-    helper: (who, { papers, registration }) => {
+    helper: (who, { papers, registration, phone, askFrom, reached, chance }) => {
       const facts = [
         ...(registration === null ? [] : [REGISTRATION[registration]]),
         ...(papers.length === 0 ? [] : [`持っていくもの ${papers.join('・')}`]),
+        ...(askFrom === null ? [] : [`電話は${formatClock(askFrom)}から`]),
+        ...(phone === null ? [] : [phone]),
+        ...(reached === null || reached === chance
+          ? []
+          : [`ここまでのだれかが来られる見込み ${Math.round(reached * 100)}%`]),
       ]
       return facts.length === 0 ? who : `${who}:${facts.join('、')}`
     },
+    withoutHelpers: (option) => `かわりの人が来られないとき → ${option}`,
+    careOpen: (place, from, to) =>
+      `${place}は${from}–${to}に、具合のよい子をあずかれます。おくりおむかえを頼める人(household.helpers の collects)がいれば、手だてに入ります。`,
     more: (count) => `ほかに${count}件(--limit で見られます)`,
     assumed: '仮に置いたこと',
     unknown: 'わかると計算できること',

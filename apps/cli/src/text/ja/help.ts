@@ -113,6 +113,8 @@ export const help: HelpText = {
     date: 'どの日か(YYYY-MM-DD)。書かなければ今日',
     at: '電話などの時刻(HH:MM)。書かなければ朝から',
     ill: '具合がよくない大人の id(コンマ区切り)',
+    childIll: '子も具合がよくないとき(--ill といっしょに)',
+    works: '祝日に働く大人の id(コンマ区切り)',
     trainStopped: '電車が止まったとき',
     resumes: '電車が動きだす見込み(HH:MM)',
     waits: '園が待てると言った時刻(HH:MM)',
