@@ -1,4 +1,4 @@
-import type { YearMonth } from '@yohaku/kernel'
+import { formatYearMonth, type YearMonth } from '@yohaku/kernel'
 import type { AdultFacts, Bonus, ChildFacts, Deductions, Filings, PayPhase, YearIncome } from '../facts.ts'
 import { NO_DEDUCTIONS } from '../facts.ts'
 import {
@@ -76,8 +76,9 @@ const payPhases = (at: Cursor): PayPhase[] => {
   for (const [index, phase] of phases.entries()) {
     const before = phases[index - 1]
     const here = inside(inside(at, index, phase), 'from', phase.from)
-    if (before && phase.from === before.from) report(here, 'same_month_twice')
-    else if (before && phase.from < before.from) report(here, 'phases_not_in_order')
+    if (!before || !(phase.from <= before.from)) continue
+    const code = phase.from === before.from ? 'same_month_twice' : 'phases_not_in_order'
+    report(here, code, `> ${formatYearMonth(before.from)}`, formatYearMonth(phase.from))
   }
   return phases
 }

@@ -1,7 +1,19 @@
 import { addDays, formatPlainDate, type PlainDate, parsePlainDate } from '@yohaku/kernel'
 import { maternityPeriod } from '@yohaku/law'
 import type { ChildFacts, LeaveFacts } from '../facts.ts'
-import { type Cursor, familyDay, field, fieldsOf, flag, inside, listOf, oneOf, report, whole } from './cursor.ts'
+import {
+  type Cursor,
+  familyDay,
+  field,
+  fieldsOf,
+  flag,
+  type HouseholdProblem,
+  inside,
+  listOf,
+  oneOf,
+  report,
+  whole,
+} from './cursor.ts'
 
 interface Placed {
   readonly leave: LeaveFacts
@@ -39,15 +51,19 @@ export const leaves =
     const dueOf = (birth: PlainDate | null): PlainDate | null => (birth === null ? null : (dues.get(birth) ?? birth))
     const childcare = field(at, fields, 'childcare', listOf(childcareLeave(children, dueOf)), () => [])
     const all = [...maternity, ...childcare].sort((a, b) => a.leave.start - b.leave.start)
-    for (const [index, { leave, at: here }] of all.entries()) {
-      const before = all[index - 1]?.leave
-      if (leave.end < leave.start)
-        report(inside(here, 'end', leave.end), 'ends_before_start', `≥ ${formatPlainDate(leave.start)}`)
-      else if (before && leave.start <= before.end)
-        report(inside(here, 'start', leave.start), 'overlap', `> ${formatPlainDate(before.end)}`)
+    let latest: PlainDate | null = null
+    for (const { leave, at: here } of all) {
+      const { start, end } = leave
+      if (end < start) reportDay(inside(here, 'end', end), 'ends_before_start', `≥ ${formatPlainDate(start)}`, end)
+      else if (latest !== null && start <= latest)
+        reportDay(inside(here, 'start', start), 'overlap', `> ${formatPlainDate(latest)}`, start)
+      if (!Number.isNaN(end) && (latest === null || end > latest)) latest = end
     }
     return all.map(({ leave }) => leave)
   }
+
+const reportDay = (at: Cursor, code: HouseholdProblem['code'], expected: string, day: PlainDate): void =>
+  report(at, code, expected, formatPlainDate(day))
 
 const oneOrMore =
   <T>(read: (at: Cursor) => T) =>
@@ -62,7 +78,7 @@ const maternityLeave = (at: Cursor): Placed => {
   const legal = legalPeriod(birth, due, multiple)
   const start = field(at, fields, 'start', familyDay, () => legal.start)
   const end = field(at, fields, 'end', familyDay, () => legal.end)
-  if (end < birth) report(inside(at, 'end', fields.end), 'leave_before_birth', `≥ ${formatPlainDate(birth)}`)
+  if (end < birth) reportDay(inside(at, 'end', end), 'leave_before_birth', `≥ ${formatPlainDate(birth)}`, end)
   const leave: LeaveFacts = {
     kind: 'maternity',
     start,
@@ -90,7 +106,7 @@ const childcareLeave =
     const birth = (child === null ? youngestAt(children, start) : children[child]?.birth) ?? null
     const due = dueOf(birth)
     if (birth !== null && start < Math.min(birth, due ?? birth))
-      report(inside(at, 'start', fields.start), 'leave_before_birth', `≥ ${formatPlainDate(birth)}`)
+      reportDay(inside(at, 'start', start), 'leave_before_birth', `≥ ${formatPlainDate(birth)}`, start)
     const leave: LeaveFacts = {
       kind: field(at, fields, 'kind', oneOf<'childcare' | 'birth'>('childcare', 'birth'), () => 'childcare' as const),
       start,

@@ -93,8 +93,8 @@ describe('まちがった入力', () => {
         found: '-1',
       }),
       expect.objectContaining({ path: 'adults[0].pay[2].base_monthly', code: 'not_whole' }),
-      expect.objectContaining({ path: 'adults[0].pay[1].from', code: 'same_month_twice' }),
-      expect.objectContaining({ path: 'adults[0].pay[2].from', code: 'phases_not_in_order' }),
+      expect.objectContaining({ path: 'adults[0].pay[1].from', code: 'same_month_twice', found: '2026-04' }),
+      expect.objectContaining({ path: 'adults[0].pay[2].from', code: 'phases_not_in_order', expected: '> 2026-04' }),
       expect.objectContaining({
         path: 'adults[0].smr_before.health',
         code: 'not_in_list',
@@ -146,6 +146,19 @@ describe('まちがった入力', () => {
     ],
   ])('%s', (_, leave, problem) => {
     expect(problemsOf(one({ leave }, { children: [{ birth: '2026-05-20' }] }))).toEqual([problem])
+  })
+
+  it('長い休業の中の休業は、いくつあっても、どれも名をあげる。日付を添えて', () => {
+    const childcare = [
+      { start: '2026-06-01', end: '2026-12-31' },
+      { start: '2026-06-10', end: '2026-06-20' },
+      { start: '2026-08-01', end: '2026-08-31' },
+    ]
+    const parsed = parseHousehold(one({ leave: { childcare } }, { children: [{ birth: '2026-05-20' }] }))
+    expect(parsed.ok ? [] : parsed.error).toMatchObject([
+      { path: 'adults[0].leave.childcare[1].start', code: 'overlap', found: '2026-06-10', expected: '> 2026-12-31' },
+      { path: 'adults[0].leave.childcare[2].start', code: 'overlap', found: '2026-08-01', expected: '> 2026-12-31' },
+    ])
   })
 
   it('予定日から取る父の育休は、生まれるのが遅れてもよい', () => {
