@@ -18,17 +18,18 @@ export interface LeaveUnit {
 export const childcareLeaveUnits = (start: PlainDate, lastPaid: PlainDate): readonly LeaveUnit[] => {
   const { unitDays } = CHILDCARE_LEAVE_RATES.history[0].value
   const units: LeaveUnit[] = []
-  for (let index = 0; ; index++) {
-    const first = correspondingDay(start, index)
-    if (first > lastPaid) return units
-    const end = addDays(correspondingDay(start, index + 1), -1)
-    const isLast = end >= lastPaid
+  let first = start
+  while (first <= lastPaid) {
+    const next = correspondingDay(start, units.length + 1)
+    const isLast = next > lastPaid
     units.push({
       start: first,
-      end: isLast ? lastPaid : end,
+      end: isLast ? lastPaid : addDays(next, -1),
       paidDays: isLast ? lastPaid - first + 1 : unitDays,
     })
+    first = next
   }
+  return units
 }
 
 /** Until when the benefit is paid: to 1, with パパ・ママ育休プラス to 1歳2か月, extended to 1歳6か月 or to 2. */

@@ -54,8 +54,11 @@ export const isBonusExempt = (leave: Leave, bonusMonth: YearMonth): boolean => {
  * Exempt months of all leaves of a person: childcare leaves that follow each other without a day between are one leave (健康保険法159条2項),
  * and the days of several short ones within a month are added (健康保険法施行規則135条4項). To be computed once and kept.
  */
-export const exemptMonthsOf = (leaves: readonly Leave[]): readonly MonthSpan[] => {
-  const joined = joinConsecutiveLeaves(leaves)
+export const exemptMonthsOf = (leaves: readonly Leave[]): readonly MonthSpan[] =>
+  exemptMonthsOfJoined(joinConsecutiveLeaves(leaves))
+
+/** The same of leaves that `joinConsecutiveLeaves` gave, for who needs them too. */
+export const exemptMonthsOfJoined = (joined: readonly Leave[]): readonly MonthSpan[] => {
   const spans = joined.map(premiumExemptMonths).filter((span) => span !== null)
   const shortDays = new Map<YearMonth, number>()
   for (const leave of joined) {

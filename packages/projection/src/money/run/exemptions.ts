@@ -1,6 +1,6 @@
 import type { YearMonth } from '@yohaku/kernel'
 import {
-  exemptMonthsOf,
+  exemptMonthsOfJoined,
   isBonusExempt,
   isMonthIn,
   joinConsecutiveLeaves,
@@ -20,7 +20,8 @@ export const exemptionsOf = ({ leaves: all, insured, filings }: AdultFacts): Exe
   if (!insured || all.length === 0) return NOTHING_EXEMPT
   const leaves =
     filings.notMade === undefined ? all : all.filter((leave) => isMade(filings, filingOf(leave), leave.childBirth))
-  return { months: exemptMonthsOf(leaves), leaves: joinConsecutiveLeaves(leaves) }
+  const joined = joinConsecutiveLeaves(leaves)
+  return { months: exemptMonthsOfJoined(joined), leaves: joined }
 }
 
 const filingOf = ({ kind }: LeaveFacts) =>

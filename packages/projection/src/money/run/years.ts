@@ -123,11 +123,14 @@ const incomeOf = (
     const first = (yearMonth(year, 1) - horizon.from) * WIDTH
     let month: number = yearMonth(year, 1)
     for (let at = first; at < first + 12 * WIDTH; at += WIDTH, month++) {
-      pay += taxedPayIn(cells, at, month as YearMonth) + (cells[at + BONUS] as number)
+      pay += taxedPayIn(cells, at, month as YearMonth)
       socialInsurance +=
         (cells[at + HEALTH_COMBINED] as number) +
         (cells[at + PENSION] as number) +
-        (cells[at + EMPLOYMENT_INSURANCE] as number) +
+        (cells[at + EMPLOYMENT_INSURANCE] as number)
+      if (cells[at + BONUS] === 0) continue
+      pay += cells[at + BONUS] as number
+      socialInsurance +=
         (cells[at + BONUS_HEALTH] as number) +
         (cells[at + BONUS_PENSION] as number) +
         (cells[at + BONUS_EMPLOYMENT_INSURANCE] as number)
