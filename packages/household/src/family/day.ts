@@ -109,6 +109,9 @@ class DayWriter {
       this.where.accompany(adult, [])
       return
     }
+    // Whoever is free first: the ways of both and of the child afterwards are not told. One is taken, and the family asked.
+    if (entry.first.length > 1)
+      notes.ask({ code: `${act}_not_stated`, who: [...children], places: groups.map(({ place }) => place) })
     this.collects.add(adult)
     if (groups.length > 1) notes.assume(`days[${this.facts.day}].steps`, `${act}_order_not_stated`)
     const leavesNow = act === 'dropoff' && this.where.placeOf(adult) === 'home'
@@ -117,7 +120,13 @@ class DayWriter {
       const time = index === 0 ? entry.time : undefined
       const arrived = this.journeys.move(adult, group.place, { kind: 'told', time, origin: entry.origin })
       const at = arrived ? arrived.at : entry.time
-      const draft = this.step(act, [adult, ...group.children], group.place, entry, at === undefined ? {} : { at })
+      const draft = this.step(
+        act,
+        [adult, ...group.children],
+        group.place,
+        { ...entry, first: [] },
+        at === undefined ? {} : { at },
+      )
       this.journeys.handedOver(adult, draft)
       const company = this.where.companyOf(adult).filter((child) => !group.children.includes(child))
       this.where.accompany(adult, act === 'pickup' ? [...company, ...group.children] : company)
@@ -173,6 +182,7 @@ class DayWriter {
   /** Brings the adults of a line home; the time they are told to be there, if it is not at once. */
   private come(entry: Entry, kind: Arrival['kind']): number | undefined {
     let at: number | undefined
+    for (const carrier of this.carriersOf(entry)) this.bringHome(carrier, entry)
     for (const adult of entry.adults) {
       const wasHome = this.where.placeOf(adult) === 'home'
       const company = this.where.companyOf(adult)
@@ -183,6 +193,26 @@ class DayWriter {
       this.where.accompany(adult, [])
     }
     return at
+  }
+
+  /** Adults of another line who still have a child of this one with them, away from home. */
+  private carriersOf(entry: Entry): readonly string[] {
+    return this.facts.family.adults
+      .map(({ id }) => id)
+      .filter(
+        (id) =>
+          !entry.adults.includes(id) &&
+          this.where.placeOf(id) !== 'home' &&
+          this.where.companyOf(id).some((child) => entry.children.includes(child)),
+      )
+  }
+
+  /** What a child does at home says that whoever collected it is home too, though no line tells when they came. */
+  private bringHome(adult: string, entry: Entry): void {
+    const company = this.where.companyOf(adult)
+    if (this.journeys.move(adult, 'home', { kind: 'act', time: entry.time, origin: entry.origin }))
+      this.step('home', [adult, ...company], 'home', undefined, {})
+    this.where.accompany(adult, [])
   }
 
   private endAtHome(adult: string): void {
@@ -201,6 +231,8 @@ class DayWriter {
   ): Draft {
     const owner = entry?.act.startsWith('child') ? entry.children[0] : undefined
     const draft = this.book.draft(act, who, place, undefined, owner)
+    if (entry && entry.first.length > 1) draft.first = [...entry.first]
+    if (entry && entry.uses.length > 0) draft.uses = [...entry.uses]
     if (at !== undefined) draft.at = formatClock(at)
     if (by !== undefined) draft.by = formatClock(by)
     const planned = Math.max(at ?? notBefore, this.where.earliest(who))

@@ -7,6 +7,9 @@ export interface Entry {
   /** Adults and helpers: those who act. */
   readonly adults: readonly string[]
   readonly children: readonly string[]
+  /** Those of the adults of whom one is enough; empty where all of them act. */
+  readonly first: readonly string[]
+  readonly uses: readonly string[]
   /** The word of the family file. */
   readonly act: string
   readonly place: string | undefined
@@ -20,10 +23,10 @@ export interface Entry {
  */
 export const entriesOf = (family: Family, hours: readonly WorkHours[]): readonly Entry[] => {
   const told = family.day.flatMap((entry): readonly Entry[] => {
-    const { adults, children: kids } = peopleOf(family, entry)
-    const { time, act, place, origin, note } = entry
-    const line = { time, act, place, origin, note }
-    if (!EACH.has(act) || adults.length === 0) return [{ ...line, adults, children: kids }]
+    const { adults, children: kids, first } = peopleOf(family, entry)
+    const { time, act, place, uses, origin, note } = entry
+    const line = { time, act, place, uses, origin, note, first: [] }
+    if (!EACH.has(act) || adults.length === 0) return [{ ...line, adults, children: kids, first }]
     const alone = adults.map((adult): Entry => ({ ...line, adults: [adult], children: [] }))
     return kids.length === 0 ? alone : [...alone, { ...line, adults: [], children: kids }]
   })
@@ -31,7 +34,19 @@ export const entriesOf = (family: Family, hours: readonly WorkHours[]): readonly
     [['work_start', start] as const, ['work_end', end] as const].flatMap(([act, time]) =>
       told.some((entry) => entry.act === act && entry.adults.includes(adult))
         ? []
-        : [{ time, act, adults: [adult], children: [], place: undefined, origin: 'D' as const, note: undefined }],
+        : [
+            {
+              time,
+              act,
+              adults: [adult],
+              children: [],
+              first: [],
+              uses: [],
+              place: undefined,
+              origin: 'D' as const,
+              note: undefined,
+            },
+          ],
     ),
   )
   return [...told, ...implied].sort((a, b) => a.time - b.time)
@@ -41,7 +56,12 @@ export const entriesOf = (family: Family, hours: readonly WorkHours[]): readonly
 export const peopleOf = (
   family: Family,
   { who, with: company }: Pick<FamilyEntry, 'who' | 'with'>,
-): { readonly adults: readonly string[]; readonly children: readonly string[] } => {
+): {
+  readonly adults: readonly string[]
+  readonly children: readonly string[]
+  /** 先に手のあいたほう: the parents, where the line leaves open which of them. */
+  readonly first: readonly string[]
+} => {
   const parents = family.adults.map(({ id }) => id)
   const kids = family.children.map(({ id }) => id)
   const spelled = (ids: readonly string[]): readonly string[] =>
@@ -50,7 +70,7 @@ export const peopleOf = (
         ? [id]
         : EVERYBODY.has(id)
           ? [...parents, ...kids]
-          : BOTH.has(id)
+          : BOTH.has(id) || EITHER.has(id)
             ? parents
             : ALL_CHILDREN.has(id)
               ? kids
@@ -61,11 +81,13 @@ export const peopleOf = (
   return {
     adults: all.filter((id) => !kids.includes(id) && (parents.includes(id) || acting.includes(id))),
     children: all.filter((id) => kids.includes(id)),
+    first: parents.length > 1 && who.some((id) => EITHER.has(id)) ? parents : [],
   }
 }
 
 const EVERYBODY: ReadonlySet<string> = new Set(['all', 'everyone', 'everybody', 'family'])
 const BOTH: ReadonlySet<string> = new Set(['both', 'parents', 'adults'])
+const EITHER: ReadonlySet<string> = new Set(['either', 'anyone', 'whoever', 'one_of_them', 'one-of-them'])
 const ALL_CHILDREN: ReadonlySet<string> = new Set(['children', 'kids'])
 
 /** When work starts and ends by the lines of the day. */

@@ -77,6 +77,8 @@ export interface FamilyEntry {
   readonly with: readonly string[]
   readonly act: string
   readonly place: string | undefined
+  /** What only one at a time can have: a bathroom, a car. */
+  readonly uses: readonly string[]
   readonly origin: Origin
   readonly note: string | undefined
 }
@@ -93,9 +95,16 @@ export const FAMILY_SCHEMA = 'yohaku-family/1'
 export const parseFamily = (value: unknown): Result<Family, readonly Finding[]> => {
   const raw = mapOf(value)
   const read = new FieldReader()
-  const adults = entriesOf(raw.adults, ['adults']).map((entry, index) => adultOf(entry, index, read))
-  const children = entriesOf(raw.children, ['children']).map((entry, index) => childOf(entry, index, read))
-  const places = entriesOf(raw.places, ['places']).map((entry, index) => placeOf(entry, index, read))
+  const [grown, young, sites] = [
+    entriesOf(raw.adults, ['adults']),
+    entriesOf(raw.children, ['children']),
+    entriesOf(raw.places, ['places']),
+  ]
+  const nameless = read.namer([...grown, ...young])
+  const adults = grown.map((entry) => adultOf(entry, nameless('p'), read))
+  const children = young.map((entry) => childOf(entry, nameless('c'), read))
+  const namelessPlace = read.namer(sites)
+  const places = sites.map((entry) => placeOf(entry, namelessPlace('place'), read))
   if (adults.length === 0) read.findings.push({ at: ['adults'], code: 'too_few', expected: '>=1', found: '0' })
   read.uniqueIds('adults', raw.adults, raw.children)
   read.uniqueIds('places', raw.places)
@@ -119,13 +128,13 @@ export const parseFamily = (value: unknown): Result<Family, readonly Finding[]> 
   return read.findings.length === 0 ? ok(family) : err(read.findings)
 }
 
-const adultOf = ({ at, map }: RawEntry, index: number, read: FieldReader): FamilyAdult => {
+const adultOf = ({ at, map }: RawEntry, newId: () => string, read: FieldReader): FamilyAdult => {
   const work = mapOf(map.work)
   const commute = mapOf(map.commute)
   const there = read.minutes(commute.one_way_min ?? map.commute, [...at, 'commute', 'one_way_min'])
   const workAt: Path = [...at, 'work']
   return {
-    id: read.id(map.id) ?? `p${index + 1}`,
+    id: read.id(map.id) ?? newId(),
     role: textOf(map.role),
     age: read.number(map.age),
     pregnant: mapOf(map.condition).pregnant === true,
@@ -163,8 +172,8 @@ const MODE_OF: Readonly<Record<string, NonNullable<Leg['mode']>>> = {
 
 const AT_HOME = /^(?:home|telework|remote)/
 
-const childOf = ({ map }: RawEntry, index: number, read: FieldReader): FamilyChild => ({
-  id: read.id(map.id) ?? `c${index + 1}`,
+const childOf = ({ map }: RawEntry, newId: () => string, read: FieldReader): FamilyChild => ({
+  id: read.id(map.id) ?? newId(),
   age: read.number(map.age),
   care: read.ids(map.care),
   origin: originOf(map.src),
@@ -172,8 +181,8 @@ const childOf = ({ map }: RawEntry, index: number, read: FieldReader): FamilyChi
 
 const WAY = /^([a-z]+)_to_([a-z]+)_min$/
 
-const placeOf = ({ at, map }: RawEntry, index: number, read: FieldReader): FamilyPlace => ({
-  id: read.id(map.id) ?? `place${index + 1}`,
+const placeOf = ({ at, map }: RawEntry, newId: () => string, read: FieldReader): FamilyPlace => ({
+  id: read.id(map.id) ?? newId(),
   kind: read.word(map.kind),
   opens: read.clock(map.opens, [...at, 'opens']),
   closes: read.clock(map.closes, [...at, 'closes']),
@@ -193,7 +202,8 @@ const entryOf = ({ at, map }: RawEntry, read: FieldReader): readonly FamilyEntry
   if (time === undefined || act === undefined || who.length === 0) return []
   const company = read.ids(map.with).filter((id) => !who.includes(id))
   const place = read.id(map.place)
-  return [{ time, who, with: company, act, place, origin: originOf(map.src), note: textOf(map.note) }]
+  const uses = read.ids(map.uses)
+  return [{ time, who, with: company, act, place, uses, origin: originOf(map.src), note: textOf(map.note) }]
 }
 
 const chainLegOf = ({ at, map }: RawEntry, read: FieldReader): ChainLeg => ({

@@ -1,6 +1,6 @@
 import { parseClock } from '@yohaku/kernel'
 import type { Finding } from '../check/finding.ts'
-import { entriesOf, textOf } from '../check/raw.ts'
+import { entriesOf, type RawEntry, textOf } from '../check/raw.ts'
 import type { Path } from '../text/sourceNode.ts'
 
 const DAYS_MINUTES = 2880
@@ -45,19 +45,31 @@ export class FieldReader {
 
   /** An id in the spelling of a plan. */
   id(value: unknown): string | undefined {
-    const text = this.word(value)?.replace(/[^A-Za-z0-9_-]/g, '-')
+    const text = this.word(typeof value === 'number' ? String(value) : value)?.replace(/[^A-Za-z0-9_-]/g, '-')
     return text === undefined || text === '' ? undefined : /^[A-Za-z]/.test(text) ? text : `x${text}`
   }
 
   /** A list of ids, or one. */
   ids(value: unknown): readonly string[] {
-    return this.words(value).flatMap((word) => this.id(word) ?? [])
+    const list: readonly unknown[] = Array.isArray(value) ? value : [value]
+    return list.flatMap((item) => this.id(item) ?? [])
+  }
+
+  /** Names for entries without an id, `p1`, `p2`, …, none of which somebody else in the list has. */
+  namer(entries: readonly RawEntry[]): (prefix: string) => () => string {
+    const taken = new Set(entries.flatMap(({ map }) => this.id(map.id) ?? []))
+    return (prefix) => () => {
+      let number = 1
+      while (taken.has(`${prefix}${number}`)) number++
+      taken.add(`${prefix}${number}`)
+      return `${prefix}${number}`
+    }
   }
 
   uniqueIds(list: string, ...values: readonly unknown[]): void {
     const seen = new Set<string>()
     for (const { at, map } of values.flatMap((value, index) => entriesOf(value, [index === 0 ? list : 'children']))) {
-      const id = textOf(map.id)
+      const id = this.id(map.id)
       if (id !== undefined && seen.has(id)) this.findings.push({ at: [...at, 'id'], code: 'duplicate_id', found: id })
       if (id !== undefined) seen.add(id)
     }

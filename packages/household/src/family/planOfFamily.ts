@@ -51,6 +51,7 @@ export const importFamily = (told: Family, { start = FIRST_MONTH }: FamilyOption
     steps: [...day.steps],
   }
   notes.assume(`days[${DAY}].weekdays`, 'weekdays_not_stated')
+  const used = [...new Set(day.steps.flatMap(({ uses = [] }) => uses))]
   const plan: Plan = {
     schema: 'yohaku-plan/1',
     id: family.slug === undefined ? family.id : `${family.id}-${family.slug.replace(/[^A-Za-z0-9_-]/g, '-')}`,
@@ -72,6 +73,7 @@ export const importFamily = (told: Family, { start = FIRST_MONTH }: FamilyOption
     },
     places: [...places, ...stationOf(day.legs.flatMap(({ from, to }) => [from, to]))],
     legs: [...day.legs],
+    ...(used.length > 0 ? { resources: used.map((id) => ({ id })) } : {}),
     jobs: family.adults.flatMap((adult) => jobOf(adult, hoursFor(hours, adult), workPlaceOf(adult.id), notes) ?? []),
     tracks: [...tracksOf(phases, hours, day.collects, notes)],
     days: day.steps.length > 0 ? [pattern] : [],
