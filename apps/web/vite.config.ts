@@ -1,13 +1,14 @@
 import react from '@vitejs/plugin-react'
 import { defaultClientConditions, defineConfig } from 'vite'
 import { fonts } from './build/fonts.mjs'
+import { icons } from './build/icons.mjs'
 import { offline } from './build/offline.mjs'
 import { sample } from './build/sample.mjs'
 
 const conditions = ['@yohaku/source', ...defaultClientConditions]
 
 export default defineConfig({
-  plugins: [react(), fonts(), sample(), offline()],
+  plugins: [react(), fonts(), sample(), icons(), offline()],
   resolve: { conditions },
   worker: { format: 'es' },
   server: { host: '127.0.0.1' },

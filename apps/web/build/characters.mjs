@@ -27,7 +27,7 @@ export const lawCharacters = () => {
 export const leadCharacters = () => {
   const leads = filesIn(TEXT)
     .map(read)
-    .flatMap((text) => text.match(/\b(lead|rooms|over|noPromise): (\{[\s\S]*?\n {2,4}\},|[\s\S]*?,\n)/g) ?? [])
+    .flatMap((text) => text.match(/\b(lead|rooms|people|over|noPromise): (\{[\s\S]*?\n {2,4}\},|[\s\S]*?,\n)/g) ?? [])
   return unique([LATIN, KANA, SYMBOLS, ...leads].join(''))
 }
 

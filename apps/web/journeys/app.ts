@@ -16,8 +16,13 @@ export const DIST = join(ROOT, 'apps/web/dist')
 export interface RunningApp {
   readonly address: string
   /** A fresh person: nothing kept, nothing cached. */
-  readonly person: (options?: BrowserContextOptions) => Promise<Visit>
+  readonly person: (options?: VisitOptions) => Promise<Visit>
   readonly stop: () => Promise<void>
+}
+
+export interface VisitOptions extends BrowserContextOptions {
+  /** Where the address leads; absent = as somebody opens the app. */
+  readonly room?: string
 }
 
 export interface Visit {
@@ -55,6 +60,25 @@ export const answered = async (page: Page): Promise<void> => {
   await page.waitForFunction(() => document.querySelector('[data-waiting]') === null)
 }
 
+/** Goes to another room at the thumb, as a person would. */
+export const goTo = async (page: Page, name: string): Promise<void> => {
+  await page
+    .getByRole('navigation', { name: /^(部屋|Rooms)$/ })
+    .getByRole('link', { name })
+    .click()
+  await page.waitForFunction((room) => document.title.startsWith(room), name)
+  await opened(page)
+}
+
+/** Opens しおり at the ribbon. */
+export const openPlan = async (page: Page): Promise<void> => {
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^(しおり|Plan)$/ })
+    .click()
+  await page.locator('#plan').waitFor()
+}
+
 /** No violation of WCAG 2.2 A and AA, nor of axe's best practices. */
 export const expectNoBarrier = async (page: Page, state: string): Promise<void> => {
   const { violations } = await new AxeBuilder({ page })
@@ -73,7 +97,9 @@ export const expectNoSidewaysScroll = async (page: Page): Promise<void> => {
   expect(scroll).toBeLessThanOrEqual(width)
 }
 
-const visit = async (browser: Browser, address: string, options: BrowserContextOptions): Promise<Visit> => {
+const NOW = new Date('2026-11-24T15:35:00+09:00')
+
+const visit = async (browser: Browser, address: string, { room, ...options }: VisitOptions): Promise<Visit> => {
   const context = await browser.newContext({
     locale: 'ja-JP',
     timezoneId: 'Asia/Tokyo',
@@ -90,7 +116,9 @@ const visit = async (browser: Browser, address: string, options: BrowserContextO
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text())
   })
-  await page.goto(address)
+  // A Tuesday afternoon before pick-up: what stands on the page follows the clock.
+  await page.clock.setFixedTime(NOW)
+  await page.goto(`${address}/${room === undefined ? '' : `#/${room}`}`)
   await opened(page)
   return { context, page, faults }
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { answered, expectNoBarrier, expectNoSidewaysScroll, type RunningApp, startApp } from './app.ts'
+import { answered, expectNoBarrier, expectNoSidewaysScroll, goTo, openPlan, type RunningApp, startApp } from './app.ts'
 
 let app: RunningApp
 beforeAll(async () => {
@@ -8,21 +8,43 @@ beforeAll(async () => {
 })
 afterAll(() => app.stop())
 
-/** Everything that can be opened is open, a trial is on. */
-const unfold = async (page: Page): Promise<void> => {
+/** Every room, and in it everything that can be opened; a trial is on. */
+const throughAll = async (page: Page, look: (room: string) => Promise<void>): Promise<void> => {
+  await goTo(page, 'ダイヤ')
+  await look('ダイヤ')
   await page.getByRole('button', { name: '5分おそく席を立つ' }).click()
   await answered(page)
+  await look('ダイヤをためして')
+  await goTo(page, 'くらべる')
   await page
     .getByRole('button', { name: /年金.*根拠をひらく/ })
     .first()
     .click()
   await page.getByText('年金の本人の分', { exact: true }).click()
-  await page.locator('#assumptions').scrollIntoViewIfNeeded()
+  await look('くらべる')
+  await goTo(page, 'みちしるべ')
+  await page.locator('#stops-head').waitFor()
+  for (const part of await page.locator('main summary').all()) await part.click()
+  await look('みちしるべ')
+  await goTo(page, '運転整理')
+  await page.locator('#options-head').waitFor()
+  await page.getByRole('radio', { name: '電話がきた' }).check()
+  await answered(page)
+  for (const part of await page.locator('main summary').all()) await part.click()
+  await look('運転整理')
+  await openPlan(page)
+  await page.locator('#assumptions summary').first().waitFor()
   for (const part of await page.locator('#assumptions summary').all()) await part.click()
   await page
     .getByLabel('ファイルを開く')
     .setInputFiles({ name: 'x.yaml', mimeType: 'text/plain', buffer: Buffer.from('a: 1') })
   await page.getByRole('alert').waitFor()
+  await look('しおり')
+  await page.getByRole('link', { name: 'はじめの一分' }).click()
+  await page.getByRole('button', { name: 'この形で見る' }).waitFor()
+  await look('はじめの一分')
+  await goTo(page, 'きょう')
+  await look('きょう')
 }
 
 describe('だれでも使える', () => {
@@ -32,26 +54,32 @@ describe('だれでも使える', () => {
   ] as const)('%sに、さわりはない(axe 0)', async (state, colorScheme, locale) => {
     const { page } = await app.person({ colorScheme, locale })
     await expectNoBarrier(page, `${state} はじめ`)
-    await unfold(page)
-    await expectNoBarrier(page, `${state} すべてひらいて`)
+    await throughAll(page, (room) => expectNoBarrier(page, `${state} ${room}`))
   })
 
   it.each(['dark', 'light', 'night'] as const)('選んだ明るさ(%s)にも、さわりはない', async (theme) => {
-    const { page } = await app.person()
+    const { page } = await app.person({ room: 'household' })
     await page.getByRole('radio', { name: { dark: '暗い', light: '明るい', night: '夜' }[theme], exact: true }).check()
     await expectNoBarrier(page, theme)
+    await goTo(page, 'ダイヤ')
+    await expectNoBarrier(page, `${theme} ダイヤ`)
   })
 
   it('英語でも、広い画面でも、さわりはない', async () => {
     const { page } = await app.person({ viewport: { width: 1280, height: 900 } })
     await expectNoBarrier(page, '広い画面')
+    await page.goto(`${app.address}/#/household`)
     await page.getByRole('radio', { name: 'English' }).check()
-    await page.getByRole('heading', { name: 'Pick-up is planned for 16:52.' }).waitFor()
-    await expectNoBarrier(page, 'English')
+    await page.getByRole('heading', { level: 1, name: 'Plan' }).waitFor()
+    for (const room of ['Today', 'Timetable', 'Compare', 'Signposts', 'Cover']) {
+      await goTo(page, room)
+      await answered(page)
+      await expectNoBarrier(page, `English ${room}`)
+    }
   })
 
   it('間に合わないときの朱の文字も読める', async () => {
-    const { page } = await app.person({ colorScheme: 'dark' })
+    const { page } = await app.person({ colorScheme: 'dark', room: 'timetable' })
     await page.getByRole('radio', { name: /フルタイム/ }).check()
     await page.getByText('22分足りません').first().waitFor()
     await expectNoBarrier(page, '間に合わない')
@@ -67,8 +95,7 @@ describe('だれでも使える', () => {
   ] as const)('%s で、横に動かさずに読める', async (_, viewport) => {
     const { page } = await app.person({ viewport })
     await expectNoSidewaysScroll(page)
-    await unfold(page)
-    await expectNoSidewaysScroll(page)
+    await throughAll(page, () => expectNoSidewaysScroll(page))
   })
 
   it('字と行の間を広げても、言葉は切れない', async () => {
@@ -84,7 +111,7 @@ describe('だれでも使える', () => {
   })
 
   it('鍵盤だけで、うごかし、決め、根拠をひらける', async () => {
-    const { page } = await app.person()
+    const { page } = await app.person({ room: 'timetable' })
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('本文へ')
     await tabTo(page, '[role="slider"]')
@@ -95,6 +122,8 @@ describe('だれでも使える', () => {
     await tabTo(page, 'button.fill')
     await page.keyboard.press('Enter')
     await page.getByText('この端末に保存しました。').waitFor()
+    await goTo(page, 'くらべる')
+    await page.locator('#money').waitFor()
     await tabTo(page, '#money button[aria-label*="年金"]')
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: /^根拠:/ }).waitFor()
@@ -102,21 +131,25 @@ describe('だれでも使える', () => {
 
   it('ふれるところは、みな44px四方より大きい', async () => {
     const { page } = await app.person()
-    await unfold(page)
-    const small = await page.evaluate(() =>
-      [...document.querySelectorAll('button, select, summary, [role="slider"], label:has(input[type="radio"]), nav a')]
-        .filter((element) => element.getClientRects().length > 0)
-        .map((element) => ({ name: element.textContent, box: element.getBoundingClientRect() }))
-        .filter(({ box }) => box.height < 44 || box.width < 24)
-        .map(({ name, box }) => `${name} ${Math.round(box.width)}×${Math.round(box.height)}`),
-    )
-    expect(small).toEqual([])
+    await throughAll(page, async (room) => {
+      const small = await page.evaluate(() =>
+        [
+          ...document.querySelectorAll(
+            'button, select, summary, [role="slider"], label:has(input[type="radio"]), nav a',
+          ),
+        ]
+          .filter((element) => element.getClientRects().length > 0)
+          .map((element) => ({ name: element.textContent, box: element.getBoundingClientRect() }))
+          .filter(({ box }) => box.height < 44 || box.width < 24)
+          .map(({ name, box }) => `${name} ${Math.round(box.width)}×${Math.round(box.height)}`),
+      )
+      expect(small, room).toEqual([])
+    })
   })
 
   it('強制された色でも、線と言葉が残る', async () => {
     const { page } = await app.person({ forcedColors: 'active', colorScheme: 'dark' })
-    await unfold(page)
-    await expectNoBarrier(page, '強制された色')
+    await throughAll(page, (room) => expectNoBarrier(page, `強制された色 ${room}`))
     const strokes = await page
       .locator('svg.dia')
       .first()

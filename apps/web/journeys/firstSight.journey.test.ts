@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { answered, opened, type RunningApp, startApp } from './app.ts'
+import { answered, goTo, opened, openPlan, type RunningApp, startApp } from './app.ts'
 
 let app: RunningApp
 beforeAll(async () => {
@@ -14,17 +14,23 @@ describe('はじめて開く', () => {
     await page.getByText('見本の家族').waitFor()
     const diagram = page.getByRole('img', { name: /おむかえは16:52、余白 98分です。/ })
     expect(await diagram.count()).toBe(1)
+    expect(await page.locator('.d-flag-t').textContent()).toBe('15:35')
+    await goTo(page, 'ダイヤ')
     const tracks = page.getByRole('group', { name: 'ダイヤに出すトラック' }).getByRole('radio')
     expect(await tracks.count()).toBe(3)
-    expect(await page.getByRole('rowheader', { name: '家族の手取り' }).count()).toBe(1)
+    await goTo(page, 'くらべる')
+    await page.getByRole('rowheader', { name: '家族の手取り' }).waitFor()
     expect(faults).toEqual([])
   })
 
   it('ここからほかのどこへも、何も送らない', async () => {
     const { page, faults } = await app.person()
-    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
-    await page.getByRole('button', { name: '5分おそく席を立つ' }).click()
-    await answered(page)
+    for (const room of ['ダイヤ', 'くらべる', 'みちしるべ', '運転整理', 'きょう']) {
+      await goTo(page, room)
+      await answered(page)
+      await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
+    }
+    await openPlan(page)
     expect(faults).toEqual([])
   })
 
@@ -34,13 +40,16 @@ describe('はじめて開く', () => {
       [...document.fonts].filter((face) => face.status === 'error').map((face) => face.family),
     )
     expect(broken).toEqual([])
-    const fetched = await page.evaluate(() => performance.getEntriesByType('resource').map((entry) => entry.name))
+    const fetched: string[] = []
+    page.on('request', (request) => void fetched.push(request.url()))
+    await page.reload()
+    await opened(page)
     expect(fetched.filter((name) => /\/(more|law)-\d/.test(name))).toEqual([])
     expect(fetched.filter((name) => /\/text-400/.test(name))).not.toEqual([])
   })
 
   it('表は図と同じ時刻を言う', async () => {
-    const { page } = await app.person()
+    const { page } = await app.person({ room: 'timetable' })
     const drawn = await page
       .locator('svg.dia')
       .first()
@@ -56,13 +65,19 @@ describe('はじめて開く', () => {
 
 describe('席を立つ時刻をうごかす', () => {
   it('一時間おそくすると、時刻も余白もお金もついてくる', async () => {
-    const { page } = await app.person()
-    const net = () =>
-      page
+    const { page } = await app.person({ room: 'timetable' })
+    const net = async (): Promise<string | null> => {
+      await goTo(page, 'くらべる')
+      const cell = page
         .getByRole('row', { name: /^家族の手取り/ })
         .getByRole('cell')
         .first()
-        .textContent()
+      await cell.waitFor()
+      await answered(page)
+      const told = await cell.textContent()
+      await goTo(page, 'ダイヤ')
+      return told
+    }
     const before = await net()
     const later = page.getByRole('button', { name: '5分おそく席を立つ' })
     for (let step = 0; step < 12; step++) await later.click()
@@ -73,7 +88,7 @@ describe('席を立つ時刻をうごかす', () => {
   })
 
   it('指で引いているあいだ、画面は止まらない', async () => {
-    const { page } = await app.person()
+    const { page } = await app.person({ room: 'timetable' })
     await page.evaluate(() => {
       const seen: number[] = []
       Object.assign(window, { longTasks: seen })
@@ -96,7 +111,7 @@ describe('席を立つ時刻をうごかす', () => {
   })
 
   it('このダイヤにすると、読みなおしても同じで、もとにもどすと見本の時刻へ帰る', async () => {
-    const { page } = await app.person()
+    const { page } = await app.person({ room: 'timetable' })
     for (let step = 0; step < 2; step++) await page.getByRole('button', { name: '5分おそく席を立つ' }).click()
     await page.getByRole('button', { name: 'このダイヤにする' }).click()
     await page.getByText('この端末に保存しました。').waitFor()
@@ -111,7 +126,7 @@ describe('席を立つ時刻をうごかす', () => {
   })
 
   it('ためしている形も、読みなおすと残っている', async () => {
-    const { page } = await app.person()
+    const { page } = await app.person({ room: 'timetable' })
     await page.getByRole('button', { name: '5分おそく席を立つ' }).click()
     await answered(page)
     await page.waitForTimeout(900)
@@ -124,7 +139,7 @@ describe('席を立つ時刻をうごかす', () => {
 
 describe('根拠をひらく', () => {
   it('年金の一円から、率、条文、出どころまで降りられる', async () => {
-    const { page } = await app.person()
+    const { page } = await app.person({ room: 'compare' })
     await page.getByRole('button', { name: /^いまの年金 .*根拠をひらく$/ }).click()
     await page.getByRole('heading', { name: /^根拠:いま 年金/ }).waitFor()
     await page.getByText('年金の本人の分', { exact: true }).click()
@@ -137,20 +152,24 @@ describe('根拠をひらく', () => {
 })
 
 describe('英語', () => {
-  it('英語にかえると、言葉も lang も変わり、次に開いたときも英語', async () => {
-    const { page } = await app.person()
+  it('英語にかえると、どの部屋の言葉も lang も変わり、次に開いたときも英語', async () => {
+    const { page } = await app.person({ room: 'household' })
     await page.getByRole('radio', { name: 'English' }).check()
-    await page.getByRole('heading', { name: 'Pick-up is planned for 16:52.' }).waitFor()
+    await page.getByRole('heading', { level: 1, name: 'Plan' }).waitFor()
     await page.reload()
-    await page.getByRole('heading', { name: 'Pick-up is planned for 16:52.' }).waitFor()
+    await page.getByRole('heading', { level: 1, name: 'Plan' }).waitFor()
     expect(await page.locator('html').getAttribute('lang')).toBe('en')
-    const left = await page.evaluate(() =>
-      [...document.querySelectorAll('main :not([lang])')]
-        .filter((element) => !element.closest('[lang="ja"]'))
-        .flatMap((element) => [...element.childNodes])
-        .filter((node) => node.nodeType === Node.TEXT_NODE)
-        .flatMap((node) => node.textContent?.match(/[ぁ-ん]{3,}/g) ?? []),
-    )
-    expect(left).toEqual([])
+    for (const room of ['Timetable', 'Compare', 'Today']) {
+      await goTo(page, room)
+      await answered(page)
+      const left = await page.evaluate(() =>
+        [...document.querySelectorAll('main :not([lang])')]
+          .filter((element) => !element.closest('[lang="ja"]'))
+          .flatMap((element) => [...element.childNodes])
+          .filter((node) => node.nodeType === Node.TEXT_NODE)
+          .flatMap((node) => node.textContent?.match(/[ぁ-ん]{3,}/g) ?? []),
+      )
+      expect(left, room).toEqual([])
+    }
   })
 })

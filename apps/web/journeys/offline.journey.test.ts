@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { answered, DIST, opened, type RunningApp, startApp } from './app.ts'
+import { answered, DIST, goTo, opened, openPlan, type RunningApp, startApp } from './app.ts'
 
 let app: RunningApp
 let folder: string
@@ -32,7 +32,7 @@ const installed = (page: Page): Promise<unknown> =>
 
 describe('通信のないところで', () => {
   it('一度開けば、通信なしで開き、計算し、根拠も言葉もそろっている', async () => {
-    const { context, page, faults } = await app.person()
+    const { context, page, faults } = await app.person({ room: 'timetable' })
     await installed(page)
     await context.setOffline(true)
     await page.reload()
@@ -40,18 +40,21 @@ describe('通信のないところで', () => {
     await page.getByRole('button', { name: '5分おそく席を立つ' }).click()
     await answered(page)
     await page.getByRole('heading', { name: 'おむかえは16:57の予定です。' }).waitFor()
+    await goTo(page, 'くらべる')
     await page
       .getByRole('button', { name: /年金.*根拠をひらく/ })
       .first()
       .click()
     await page.getByText('年金の本人の分', { exact: true }).waitFor()
+    for (const room of ['みちしるべ', '運転整理', 'きょう']) await goTo(page, room)
+    await openPlan(page)
     await page.getByRole('radio', { name: 'English' }).check()
-    await page.getByRole('heading', { name: 'Pick-up is planned for 16:57.' }).waitFor()
+    await page.getByRole('heading', { level: 1, name: 'Plan' }).waitFor()
     expect(faults).toEqual([])
   })
 
   it('通信なしで決めた形も、この端末に残る', async () => {
-    const { context, page } = await app.person()
+    const { context, page } = await app.person({ room: 'timetable' })
     await installed(page)
     await context.setOffline(true)
     await page.getByRole('button', { name: '5分おそく席を立つ' }).click()
@@ -63,7 +66,7 @@ describe('通信のないところで', () => {
   })
 
   it('新しい版は、たずねてから入れかわり、ためしている形をなくさない', async () => {
-    const { page } = await app.person()
+    const { page } = await app.person({ room: 'timetable' })
     await installed(page)
     await page.getByRole('button', { name: '5分おそく席を立つ' }).click()
     await answered(page)

@@ -138,7 +138,8 @@ export const words: CoverWords = {
       nap_time_assumed: 'the nap is from 12:30 to 14:30',
       pay_lost_before_tax: 'pay lost is before tax and premiums',
       holiday_is_a_day_off: 'on a public holiday adults are off who are not said to work',
-      nursing_leave_only_for_ill_child: 'leave for a sick child is for days on which the child is ill: not counted here',
+      nursing_leave_only_for_ill_child:
+        'leave for a sick child is for days on which the child is ill: not counted here',
       holidays_closed: 'on public holidays the nursery is closed: not counted as days at home',
       cover_order_not_stated: 'the order can be changed in household.cover.order',
       sickness_by_studies: 'how often children stay at home: from a study of nurseries in Tokyo',
