@@ -99,6 +99,7 @@ export const programOf = (version: string, text: Text, io: Io, finish: (status: 
     .addOption(track)
     .addOption(valueOption('--from <month>', 'from', monthText))
     .addOption(valueOption('--months <number>', 'months', wholeBetween(1, 480)))
+    .addOption(new Option('--swap-roles', help.options.swapRoles))
     .action(async (file: string, options: CommonOptions & LedgerFlags) => {
       const { ledgerCommand } = await import('./commands/ledger.ts')
       finish(await ledgerCommand(file, options, answerOf(options), io))

@@ -23,6 +23,7 @@ export {
 } from './timetableAnswer.ts'
 export { type PayEdit, type WorkEndEdit, withPay, withWorkEnd } from './track/edits.ts'
 export { summaryOf } from './track/summary.ts'
+export { swapRoles, withSwappedTrack } from './track/swapRoles.ts'
 export { findTrack, type NoSuchTrack, presentTrack } from './track/track.ts'
 export { tracksOf, withTracks } from './track/tracksOf.ts'
 export { DEFAULT_MONTHS, type OutlookOptions, outlook } from './trackOutlook.ts'

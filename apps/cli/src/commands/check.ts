@@ -3,12 +3,15 @@ import type { Io } from '../io.ts'
 import { loadPlan } from '../loadPlan.ts'
 import { planWords } from '../planWords.ts'
 import { type Answer, DONE, printJson, reportProblems } from '../report.ts'
+import { spanProblems } from '../requests.ts'
 import { paintFor } from '../terminal/colour.ts'
 
 /** `yohaku check PLAN`: is the file right? */
 export const check = async (file: string, answer: Answer, io: Io): Promise<number> => {
   const read = await loadPlan(file, io)
   if (!read.ok) return reportProblems(file, read.error, answer, io)
+  const problems = await spanProblems(read.value.plan)
+  if (problems.length > 0) return reportProblems(file, problems, answer, io)
   if (answer.json) await printJson(checkJson(read.value), io)
   else await io.out(checkText(file, read.value, answer, io))
   return DONE

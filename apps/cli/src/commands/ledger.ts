@@ -9,6 +9,8 @@ export interface LedgerFlags {
   readonly track?: string
   readonly from?: string
   readonly months?: number
+  /** The two parents' ways of working exchanged on the track. */
+  readonly swapRoles?: boolean
 }
 
 const MONTHS = 12
@@ -17,11 +19,12 @@ const MONTHS = 12
 export const ledgerCommand = async (file: string, flags: LedgerFlags, answer: Answer, io: Io): Promise<number> => {
   const read = await loadPlan(file, io)
   if (!read.ok) return reportProblems(file, read.error, answer, io)
-  const { applicationOfFiling, ledger, withTracks } = await import('@yohaku/projection')
-  const plan = withTracks(read.value.plan)
-  const { track = plan.tracks[0]?.id ?? '', from = plan.start, months = MONTHS } = flags
-  const problems = [...trackProblems(plan, [track]), ...(await spanProblems(plan, from, months))]
+  const { applicationOfFiling, ledger, swapRoles, withTracks } = await import('@yohaku/projection')
+  const given = withTracks(read.value.plan)
+  const { track = given.tracks[0]?.id ?? '', from = given.start, months = MONTHS } = flags
+  const problems = [...trackProblems(given, [track]), ...(await spanProblems(given, from, months))]
   if (problems.length > 0) return reportProblems(file, problems, answer, io)
+  const plan = flags.swapRoles === true ? swapRoles(given, track) : given
   const {
     months: ledgerMonths,
     takeHomeByYear,

@@ -5,6 +5,7 @@ import type { Problem } from '../problem.ts'
 import { withoutBlanks } from './blanks.ts'
 import { consistencyFindings } from './consistency.ts'
 import { type Finding, problemsOf, shown } from './finding.ts'
+import { lifeDateFindings } from './lifeDates.ts'
 import { entriesOf, mapOf, type RawMap } from './raw.ts'
 import { referenceFindings } from './references.ts'
 import { findingsOfIssues } from './shape.ts'
@@ -33,6 +34,7 @@ export const planOfValue = (value: unknown): Result<Plan, readonly Finding[]> =>
     ...unknownKeysOf(planSchema, value),
     ...referenceFindings(raw),
     ...consistencyFindings(raw),
+    ...lifeDateFindings(raw),
   ]
   if (parsed.success && findings.length === 0) return ok(withJourneyMinutes(parsed.output, raw))
   return err(findings)

@@ -15,7 +15,15 @@ export const referenceFindings = (plan: RawMap): readonly Finding[] => {
   const steps = nestedOf(plan.days, 'days', 'steps')
 
   const resources = entriesOf(plan.resources, ['resources'])
-  const known = { adult: idsOf(adults), person: idsOf(people), place: idsOf(places), resource: idsOf(resources) }
+  const jobs = entriesOf(plan.jobs, ['jobs'])
+  const phases = nestedOf(plan.tracks, 'tracks', 'phases')
+  const known = {
+    adult: idsOf(adults),
+    person: idsOf(people),
+    place: idsOf(places),
+    resource: idsOf(resources),
+    job: idsOf(jobs),
+  }
   const one = (kind: keyof typeof known, entries: readonly RawEntry[], key: string): readonly Finding[] =>
     entries.flatMap(({ at, map }) => referenceFinding(kind, known, [...at, key], textOf(map[key])))
   const many = (kind: keyof typeof known, entries: readonly RawEntry[], key: string): readonly Finding[] =>
@@ -23,7 +31,6 @@ export const referenceFindings = (plan: RawMap): readonly Finding[] => {
       textsOf(map[key], [...at, key]).flatMap((item) => referenceFinding(kind, known, item.at, item.text)),
     )
 
-  const jobs = entriesOf(plan.jobs, ['jobs'])
   const legs = entriesOf(plan.legs, ['legs'])
   const filings = entriesOf(plan.filings, ['filings'])
   const questions = entriesOf(plan.questions, ['questions'])
@@ -42,7 +49,12 @@ export const referenceFindings = (plan: RawMap): readonly Finding[] => {
     ...one('place', legs, 'to'),
     ...one('adult', jobs, 'adult'),
     ...one('place', jobs, 'place'),
-    ...one('adult', nestedOf(plan.tracks, 'tracks', 'phases'), 'adult'),
+    ...one('adult', phases, 'adult'),
+    ...one(
+      'job',
+      phases.map(({ at, map }) => ({ at: [...at, 'pay'], map: mapOf(map.pay) })),
+      'of',
+    ),
     ...many('person', steps, 'who'),
     ...many('person', steps, 'first'),
     ...many('resource', steps, 'uses'),
@@ -72,7 +84,7 @@ const duplicates = (entries: readonly RawEntry[]): readonly Finding[] => {
   })
 }
 
-type Kind = 'adult' | 'person' | 'place' | 'resource'
+type Kind = 'adult' | 'person' | 'place' | 'resource' | 'job'
 
 const referenceFinding = (
   kind: Kind,

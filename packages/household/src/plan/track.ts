@@ -4,6 +4,9 @@ import { clockText, dateText, id, positiveMinutes, wholeYen } from '../fields.ts
 /** Share of the full-time bonuses paid in a phase; it goes before the rule of the job. */
 const bonusPerMille = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)))
 
+/** The job whose amounts these are, where it is another one (roles swapped): they count in proportion to full-time pay. Absent = one's own. */
+const of = v.optional(id)
+
 export const workPhaseSchema = v.strictObject({
   adult: id,
   /** First day. The phase lasts until this adult's next one. */
@@ -26,12 +29,14 @@ export const workPhaseSchema = v.strictObject({
         rule: v.literal('amount'),
         monthly: wholeYen,
         bonusPerMille,
+        of,
       }),
       v.strictObject({
         rule: v.literal('table'),
         /** Monthly pay from so many paid minutes a day on; below the lowest row pro rata by hours. */
         rows: v.pipe(v.array(v.strictObject({ paidMinutes: positiveMinutes, monthly: wholeYen })), v.minLength(1)),
         bonusPerMille,
+        of,
       }),
     ]),
   ),

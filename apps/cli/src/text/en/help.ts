@@ -90,6 +90,7 @@ export const help: HelpText = {
     tracks: 'the tracks to compare, separated by commas',
     track: 'id of a track',
     years: 'number of years to look at',
+    swapRoles: 'with the two parents’ ways of working exchanged',
     from: 'first month (YYYY-MM)',
     months: 'number of months',
     month: 'month (YYYY-MM)',

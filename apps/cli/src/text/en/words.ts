@@ -67,6 +67,7 @@ export const words: WordText = {
     minus1h: 'one hour shorter',
     six: 'six hours',
     eight: 'eight hours',
+    swapped: 'swapped',
   },
   phase: { leave: 'leave', reduced: 'reduced hours', full: 'full time', flex: 'flexible', none: 'no work' },
   weekday: { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' },

@@ -103,6 +103,7 @@ export const help: HelpText = {
     tracks: '並べるトラック(コンマ区切り)',
     track: 'トラックの id',
     years: '何年分を見るか',
+    swapRoles: 'ふたりの働き方を入れかえて計算する',
     from: '最初の月(YYYY-MM)',
     months: '何か月か',
     month: '月(YYYY-MM)',

@@ -67,6 +67,7 @@ export const words: WordText = {
     minus1h: '1時間短く',
     six: '6時間',
     eight: '8時間',
+    swapped: '入れかえ',
   },
   phase: { leave: '休業', reduced: '時短', full: 'フルタイム', flex: 'フレックス', none: '仕事なし' },
   weekday: { mon: '月', tue: '火', wed: '水', thu: '木', fri: '金', sat: '土', sun: '日' },

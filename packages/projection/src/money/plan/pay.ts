@@ -51,7 +51,7 @@ export const shareOf = (amount: number, { share, of }: Share): number => halfUpD
 /** Pay with bonuses scaled alike. */
 const unruledPayOf = (plan: Plan, job: Job, phase: WorkPhase): PhasePay => {
   if (phase.pay?.rule === 'amount') {
-    const { monthly } = phase.pay
+    const monthly = atOwnJob(plan, job, phase.pay)(phase.pay.monthly)
     return { monthly, bonus: likePay(monthly, job), rule: 'amount', hours: null }
   }
   const byHours = phase.pay !== undefined || phase.kind === 'reduced'
@@ -59,8 +59,21 @@ const unruledPayOf = (plan: Plan, job: Job, phase: WorkPhase): PhasePay => {
   if (hours === null || hours.share >= hours.of)
     return { monthly: job.fullTimeMonthly, bonus: WHOLE, rule: 'full', hours }
   const row = phase.pay?.rule === 'table' ? rowOf(plan, phase, phase.pay.rows) : undefined
-  if (row !== undefined) return { monthly: row.monthly, bonus: likePay(row.monthly, job), rule: 'table', hours }
+  if (row !== undefined && phase.pay?.rule === 'table') {
+    const monthly = atOwnJob(plan, job, phase.pay)(row.monthly)
+    return { monthly, bonus: likePay(monthly, job), rule: 'table', hours }
+  }
   return { monthly: halfUpDiv(job.fullTimeMonthly * hours.share, hours.of), bonus: hours, rule: 'hours', hours }
+}
+
+/** An amount of another job, to the nearest yen, in the proportion of the two full-time pays; of one's own as it is. */
+const atOwnJob = (plan: Plan, { id, adult }: Job, { of }: { readonly of?: string | undefined }) => {
+  const source = of === undefined || of === id ? undefined : plan.jobs.find((job) => job.id === of)
+  const own = plan.jobs.find((job) => job.adult === adult)
+  return (monthly: number): number =>
+    source === undefined || own === undefined || source.fullTimeMonthly === 0
+      ? monthly
+      : halfUpDiv(monthly * own.fullTimeMonthly, source.fullTimeMonthly)
 }
 
 /** What the phase or, on reduced hours, the job says of bonuses; null = nothing. */
