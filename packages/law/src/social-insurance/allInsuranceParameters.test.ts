@@ -5,6 +5,13 @@ import { ALL_INSURANCE_PARAMETERS } from './allInsuranceParameters.ts'
 const TODAY = date('2026-11-22')
 
 describe('保険と給付のパラメータ', () => {
+  it('どの枝の数値も台帳にある', () => {
+    const ids = ALL_INSURANCE_PARAMETERS.map(({ id }) => id)
+    expect(ids.filter((id) => id.startsWith('health-insurance.rate.'))).toHaveLength(47)
+    for (const branch of ['employees-pension', 'employment-insurance', 'maternity-allowance', 'child-allowance'])
+      expect(ids.filter((id) => id.startsWith(`${branch}.`)).length, branch).toBeGreaterThan(0)
+  })
+
   it('名前は重ならない', () => {
     const ids = ALL_INSURANCE_PARAMETERS.map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)

@@ -43,8 +43,7 @@ export const everyMonthCounts = (
   const needed = valueAt(PAYMENT_BASIS_DAYS, at)
   if (!needed.ok) return needed
   const threshold = kind === 'shortTime' ? needed.value.shortTime : needed.value.regular
-  for (let index = first; index < first + AVERAGED_MONTHS; index++)
-    if (!((days[index] ?? 0) >= threshold)) return ok(false)
+  for (let index = first; index < first + AVERAGED_MONTHS; index++) if ((days[index] ?? 0) < threshold) return ok(false)
   return ok(true)
 }
 

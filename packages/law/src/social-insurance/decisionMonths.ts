@@ -52,9 +52,8 @@ export const regularDecisionApplies = (
 ): boolean => {
   if (revisedFrom !== null && yearMonth(year, 7) <= revisedFrom && revisedFrom <= yearMonth(year, 9)) return false
   if (acquired === null) return true
-  const day = civilOf(acquired)
-  if (day.year !== year) return day.year < year
-  return day.month < 6
+  const since = civilOf(acquired)
+  return since.year < year || (since.year === year && since.month < 6)
 }
 
 export interface LeaveEnd {

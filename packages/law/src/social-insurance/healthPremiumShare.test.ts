@@ -70,6 +70,20 @@ describe('健康保険料（本人負担分）', () => {
     expect(rates.healthCarriedForward).toBe(false)
   })
 
+  it('健保組合の支援金は、国の率を使うときだけ国の公表しだい', () => {
+    const carried = (levy: number | null, of: string) =>
+      expectOk(healthRatesAt({ health: 4_200, longTermCare: 850, levy }, month(of))).levyCarriedForward
+    expect([carried(null, '2027-03'), carried(null, '2027-04')]).toEqual([false, true])
+    expect([carried(115, '2027-03'), carried(115, '2027-04')]).toEqual([false, false])
+  })
+
+  it('介護の分は 300,000円 × 0.81% = 2,430円、支援金の分は 300,000円 × 0.115% = 345円。40歳の前は介護の分がない', () => {
+    const rates = ratesOf('13', '2026-05')
+    expect(longTermCarePart(300_000, rates, true)).toBe(2_430)
+    expect(longTermCarePart(300_000, rates, false)).toBe(0)
+    expect(levyPart(300_000, rates)).toBe(345)
+  })
+
   it('2024年2月以前は、金額でなく「率を持たない」と返す', () => {
     expect(healthRatesAt('13', month('2024-02'))).toMatchObject({ ok: false, error: { type: 'NotInForce' } })
   })

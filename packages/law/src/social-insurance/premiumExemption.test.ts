@@ -5,6 +5,7 @@ import {
   exemptMonthsOf,
   isBonusExempt,
   isMonthIn,
+  joinConsecutiveLeaves,
   type Leave,
   type LeaveKind,
   premiumExemptMonths,
@@ -52,6 +53,7 @@ describe('休業中の保険料の免除（健保法159条・159条の3、厚年
     ['childcare', '2026-06-01', '2026-07-01', '2026-06', true], // we-28b
     ['childcare', '2026-05-20', '2026-06-25', '2026-06', false], // we-28c: the last day of June is not inside
     ['childcare', '2026-05-20', '2026-06-25', '2026-05', true],
+    ['childcare', '2026-05-20', '2026-06-25', '2026-04', false],
     ['childcare', '2026-01-31', '2026-02-28', '2026-01', false],
     ['childcare', '2026-01-31', '2026-03-01', '2026-01', true],
     ['maternity', '2026-06-01', '2026-06-30', '2026-06', true],
@@ -84,6 +86,42 @@ describe('いくつもの休業', () => {
     for (let of = month('2026-01'); of <= month('2027-02'); of = (of + 1) as YearMonth)
       expect(isMonthIn(spans, of)).toBe(true)
     expect(isMonthIn(spans, month('2027-03'))).toBe(false)
+  })
+
+  it('産休の日数は、育休の14日に足さない。続いていても離れていても', () => {
+    const maternity = leave('maternity', '2026-06-01', '2026-06-10')
+    expect(exemptMonthsOf([maternity, leave('childcare', '2026-06-11', '2026-06-20')])).toEqual([])
+    expect(exemptMonthsOf([maternity, leave('childcare', '2026-06-15', '2026-06-24')])).toEqual([])
+    expect(
+      exemptMonthsOf([leave('childcare', '2026-06-01', '2026-06-10'), leave('maternity', '2026-06-11', '2026-06-20')]),
+    ).toEqual([])
+  })
+
+  it('渡す順によらず、続く育休はひとつになり、就業した日も足される', () => {
+    const first = leave('birth', '2026-06-01', '2026-06-10', 2)
+    const second = leave('birth', '2026-06-11', '2026-06-17', 1)
+    const joined = leave('childcare', '2026-06-01', '2026-06-17', 3)
+    expect(joinConsecutiveLeaves([second, first])).toEqual([joined])
+    // 17 days less 3 worked ones are 14; one day fewer is not enough.
+    expect(exemptMonthsOf([second, first])).toEqual([{ first: month('2026-06'), last: month('2026-06') }])
+    expect(exemptMonthsOf([{ ...second, end: date('2026-06-16') }, first])).toEqual([])
+  })
+
+  it('就業した日が書かれていない休業どうしも、ひとつになる', () => {
+    const days = (start: string, end: string): Leave => ({ kind: 'birth', start: date(start), end: date(end) })
+    expect(joinConsecutiveLeaves([days('2026-06-01', '2026-06-07'), days('2026-06-08', '2026-06-14')])).toEqual([
+      leave('childcare', '2026-06-01', '2026-06-14'),
+    ])
+  })
+
+  it('免除の月は、はじめの月の前でも終わりの月の後でもない', () => {
+    const spans = [{ first: month('2026-06'), last: month('2026-07') }]
+    expect(['2026-05', '2026-06', '2026-07', '2026-08'].map((of) => isMonthIn(spans, month(of)))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ])
   })
 
   it('休業が1日のびて免除の月が減ることはない', () => {

@@ -62,8 +62,8 @@ export const exemptMonthsOfJoined = (joined: readonly Leave[]): readonly MonthSp
   const spans = joined.map(premiumExemptMonths).filter((span) => span !== null)
   const shortDays = new Map<YearMonth, number>()
   for (const leave of joined) {
+    if (isMaternity(leave)) continue
     const month = monthOfDate(leave.start)
-    if (leave.kind === 'maternity' || monthOfDate(addDays(leave.end, 1)) !== month) continue
     shortDays.set(month, (shortDays.get(month) ?? 0) + daysOf(leave))
   }
   for (const [month, days] of shortDays)

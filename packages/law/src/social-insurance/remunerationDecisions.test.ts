@@ -2,7 +2,7 @@ import { addMonths, month, type YearMonth } from '@yohaku/kernel'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ExplanationRecorder } from '../explanation.ts'
-import { averageRemuneration, type PayMonths } from './averageRemuneration.ts'
+import { averageRemuneration, everyMonthCounts, type PayMonths } from './averageRemuneration.ts'
 import { acquisitionDecision, leaveEndRevision, occasionalRevision, regularDecision } from './remunerationDecisions.ts'
 
 const monthsOf = (...rows: readonly (readonly [pay: number, days: number])[]): PayMonths => ({
@@ -66,6 +66,28 @@ describe('報酬月額の平均', () => {
     expect(averageRemuneration(part, 'partTime', JULY)).toEqual({ ok: true, value: 75_000 })
     const partWithOne = monthsOf([90_000, 17], [80_000, 15], [70_000, 16])
     expect(averageRemuneration(partWithOne, 'partTime', JULY)).toEqual({ ok: true, value: 90_000 })
+  })
+
+  it.each([
+    ['regular', 17, true],
+    ['regular', 16, false],
+    ['shortTime', 11, true],
+    ['shortTime', 10, false],
+    ['partTime', 17, true],
+    ['partTime', 16, false], // 随時改定 knows no 15 days
+  ] as const)('随時改定に要る日数: %s で毎月 %i 日 → %s', (kind, days, counts) => {
+    const months = { pay: [1, 1, 1], days: [days, days, days], first: 0 }
+    expect(everyMonthCounts(months, kind, JULY)).toEqual({ ok: true, value: counts })
+    expect(everyMonthCounts({ ...months, days: [31, 31, days] }, kind, JULY)).toEqual({ ok: true, value: counts })
+  })
+
+  it('平均するのは3か月だけで、その次の月は見ない', () => {
+    const months = monthsOf([230_000, 30], [220_000, 31], [222_000, 30], [999_000, 31])
+    expect(averageRemuneration(months, 'regular', JULY)).toEqual({ ok: true, value: 224_000 })
+    expect(everyMonthCounts(monthsOf([1, 17], [1, 17], [1, 17], [1, 0]), 'regular', JULY)).toEqual({
+      ok: true,
+      value: true,
+    })
   })
 
   it('長い記録の途中からも平均できる', () => {
