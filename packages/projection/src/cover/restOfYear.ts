@@ -3,7 +3,7 @@ import { addDays, formatPlainDate, type PlainDate } from '@yohaku/kernel'
 import { fiscalYearEndOnOrAfter } from '@yohaku/law'
 import { DEFAULT_SICKNESS, simulateYears, type YearAdult, type YearCover } from '@yohaku/timetable'
 import { yearAdultOf } from '../year/yearAdult.ts'
-import { yearChildren, yearHelpers } from '../year/yearHousehold.ts'
+import { closedDays, yearChildren, yearHelpers } from '../year/yearHousehold.ts'
 import type { CoverPlanOption } from './coverAnswer.ts'
 
 /** Enough to tell a twentieth of the years; one day's decision is not worth more. */
@@ -43,6 +43,7 @@ export const restOfYear = (
     days: span.to - from,
     children: yearChildren(plan, from).counted,
     sickness: DEFAULT_SICKNESS,
+    closed: closedDays(span),
   }
   return simulateYears(illness, covers, { samples: SAMPLES, seed }).map(({ balances, someDayUncovered }) => ({
     until: formatPlainDate(last),

@@ -1,6 +1,6 @@
 import type { Child, Plan } from '@yohaku/household'
 import { civilOf, date, type PlainDate, plainDate } from '@yohaku/kernel'
-import { nurseryClassOn, schoolDates } from '@yohaku/law'
+import { nurseryClassOn, publicHolidays, schoolDates } from '@yohaku/law'
 import type { YearChild, YearHelper } from '@yohaku/timetable'
 import type { AssumptionNote } from '../outlook.ts'
 
@@ -8,6 +8,20 @@ import type { AssumptionNote } from '../outlook.ts'
 export interface Counted<T> {
   readonly counted: readonly T[]
   readonly assumptions: readonly AssumptionNote[]
+}
+
+/** Public holidays of all months that a span touches. */
+export const closedDays = ({
+  from,
+  to,
+}: {
+  readonly from: PlainDate
+  readonly to: PlainDate
+}): readonly PlainDate[] => {
+  const [first, last] = [civilOf(from).year, civilOf(to).year]
+  return Array.from({ length: last - first + 1 }, (_, years) => publicHolidays(first + years)).flatMap((year) =>
+    year.map(({ date: day }) => day),
+  )
 }
 
 /** Children in care, to the end of the third school grade. */

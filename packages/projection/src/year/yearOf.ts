@@ -7,7 +7,7 @@ import type { AssumptionNote } from '../outlook.ts'
 import { firstDay } from '../track/phase.ts'
 import { type YearAdultFacts, type YearSpan, yearAdultOf } from './yearAdult.ts'
 import type { YearOutlook, YearRequest, YearSharing } from './yearAnswer.ts'
-import { yearChildren, yearHelpers } from './yearHousehold.ts'
+import { closedDays, yearChildren, yearHelpers } from './yearHousehold.ts'
 
 const YEAR = 365
 /**
@@ -44,7 +44,7 @@ export const yearsOf = (plan: Plan, tracks: readonly Track[], request: YearReque
       }),
     ),
   )
-  const illness = { from: first, days: YEAR, children: children.counted, sickness }
+  const illness = { from: first, days: YEAR, children: children.counted, sickness, closed: closedDays(span) }
   const answers = [...simulateYears(illness, covers, { samples, seed })]
   return runs.map(({ track, facts, rules: own }) => {
     const shared = answers.splice(0, own.length)
@@ -82,7 +82,7 @@ export const yearsOf = (plan: Plan, tracks: readonly Track[], request: YearReque
 const assumptionsOf = ({ household }: Plan, { sharing, leaveFirst }: YearRequest): readonly AssumptionNote[] => [
   { code: 'sickness_by_studies' },
   { code: 'season_and_calls_assumed' },
-  { code: 'holidays_count_as_working_days' },
+  { code: 'holidays_closed' },
   ...(sharing === undefined && household.adults.length > 1 ? [{ code: 'sharing_in_turn' }] : []),
   ...(leaveFirst === undefined && household.cover?.leaveFirst === undefined
     ? [{ code: 'nursing_leave_first', path: 'household.cover.leaveFirst' }]

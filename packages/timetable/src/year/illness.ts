@@ -52,9 +52,10 @@ export interface IllnessYears {
 export const illnessYears = (question: YearOfIllness, words: SeedWords): IllnessYears => {
   const { sickness } = question
   const days = calendarOf(question)
-  const children = question.children.map((child) => illnessOf(question, child, days, words))
+  const closed = new Set(question.closed)
+  const children = question.children.map((child) => illnessOf(question, child, { days, closed }, words))
   const survival = lengthSurvival(sickness.length)
-  const careDays = days.flatMap(({ weekday }, day) => (isCareDay(weekday) ? [day] : []))
+  const careDays = days.flatMap(({ date, weekday }, day) => (isCareDay(weekday) && !closed.has(date) ? [day] : []))
   const illLeft = new Int32Array(children.length)
   const ill: IllDays = {
     count: 0,
@@ -127,7 +128,7 @@ interface Illness {
 const illnessOf = (
   { from, sickness }: YearOfIllness,
   child: YearChild,
-  days: readonly YearDay[],
+  { days, closed }: { readonly days: readonly YearDay[]; readonly closed: ReadonlySet<PlainDate> },
   words: SeedWords,
 ): Illness => {
   const keysOf = (what: string) => dayKeys(words, days, `${child.id}:${what}`)
@@ -136,7 +137,7 @@ const illnessOf = (
     const month = monthOfDate(date)
     const nurseryClass = child.classInFirstYear + schoolYearOf(date) - schoolYearOf(from)
     const episodes = episodesInMonth(sickness, nurseryClass, month, month - monthOfDate(child.entered))
-    return (episodes / careDaysIn(month)) * WORDS
+    return (episodes / careDaysIn(month, closed)) * WORDS
   })
   return { threshold, start: keysOf('start'), length: keysOf('length'), call: keysOf('call') }
 }
@@ -144,10 +145,13 @@ const illnessOf = (
 /** Monday to Friday: statistics of absence count the days a child would have been in care. */
 const isCareDay = (weekday: number): boolean => weekday >= 1 && weekday <= 5
 
-const careDaysIn = (month: YearMonth): number => {
+const careDaysIn = (month: YearMonth, closed: ReadonlySet<PlainDate>): number => {
   const first = firstDayOf(month)
   let found = 0
-  for (let day = 0; day < daysIn(month); day++) if (isCareDay(weekdayOf(addDays(first, day)))) found++
+  for (let day = 0; day < daysIn(month); day++) {
+    const date = addDays(first, day)
+    if (isCareDay(weekdayOf(date)) && !closed.has(date)) found++
+  }
   return found
 }
 

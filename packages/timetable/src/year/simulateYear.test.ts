@@ -66,6 +66,12 @@ describe('一年のお休みの日と、のこりの休み', () => {
     expect(year.someDayUncovered.p).toBe(0)
   })
 
+  it('休園の平日は、熱があっても手当てがいらない。土日の休園は、何も変えない', () => {
+    const closed = [date('2026-05-04'), date('2026-05-05'), date('2026-05-06'), date('2026-05-03'), date('2026-08-08')]
+    const year = simulateYear(family({ sickness: ALWAYS, closed }), { samples: 3, seed: 1 })
+    expect(year.sickDays.mean).toBe(WEEKDAYS - 3)
+  })
+
   it('毎日熱がある年は、平日の数だけ手当てが要り、ふたりの20日ずつを引いた残りが埋まらない', () => {
     const year = simulateYear(family({ sickness: ALWAYS }), { samples: 3, seed: 1 })
     expect(WEEKDAYS).toBe(261)

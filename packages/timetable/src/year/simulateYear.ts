@@ -15,8 +15,7 @@ export interface YearOptions {
  *
  * A child that is not ill falls ill with the chance its class, the season and the time since entry give; an episode costs a random
  * number of care days, Monday to Friday, as statistics of absence count them. A day costs leave only where every adult works that
- * day; two children ill on one day cost it once. Public holidays are not known here and count as working days, so the figures err
- * on the side of more leave; Saturdays in care are left out.
+ * day; two children ill on one day cost it once. Days on which care is closed cost nothing; Saturdays in care are left out.
  * Same question, seed and samples: same answer; a child's illnesses do not change when the adults share differently.
  */
 export const simulateYear = (question: YearQuestion, options: YearOptions): YearAnswer => {

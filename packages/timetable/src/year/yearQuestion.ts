@@ -13,6 +13,8 @@ export interface YearOfIllness {
   readonly days: number
   readonly children: readonly YearChild[]
   readonly sickness: SicknessModel
+  /** Public holidays: nobody is in care, so nothing is lost to illness; absent = none. */
+  readonly closed?: readonly PlainDate[]
 }
 
 /** What a family chooses: how the adults work, and who stays at home. */

@@ -49,7 +49,6 @@ export const care: CareText = {
     holiday_is_a_day_off: 'on a public holiday adults are off who are not said to work',
     nursing_leave_only_for_ill_child: 'leave for a sick child is for days on which the child is ill: not counted here',
     holidays_closed: 'on public holidays the nursery is closed: not counted as days at home',
-    holidays_count_as_working_days: 'public holidays count as working days',
     sharing_in_turn: 'the adults take turns, fever by fever',
     nursing_leave_first: 'leave for a sick child is used first',
     care_since_not_stated: 'the day of entry is not told: April of the one-year-olds’ class',

@@ -46,7 +46,6 @@ export const care: CareText = {
     holiday_is_a_day_off: '祝日は、働くと書かれていない大人は休みとした',
     nursing_leave_only_for_ill_child: '子の看護の休みは、子の具合がよくない日の休み。この日は数えていない',
     holidays_closed: '祝日は園が休みなので、お休みの日に数えていない',
-    holidays_count_as_working_days: '祝日は、働く日に数えた',
     sharing_in_turn: 'みる人は、熱のたびに交代とした',
     nursing_leave_first: '先に使うのは、子の看護の休みとした',
     care_since_not_stated: '入園日が書かれていないので、1歳児クラスの4月とした',
