@@ -77,6 +77,13 @@ describe('標準報酬月額の決定', () => {
     expect(result.assumptions).toContain('SMR_AT_START_FROM_FULL_TIME')
   })
 
+  it('はじめの等級をフルタイムの給与からとるときは、表の上の端をこえる額もわかる: 1等級下がれば2等級とみなす', () => {
+    const phases = [pay('2026-04', 1_500_000), pay('2026-06', 1_320_000)]
+    const { smr_before: _, ...unsaid } = adultJson({ full_time_monthly: 1_500_000, pay: phases })
+    const { smr_events } = resultOf(householdJson({ adults: [unsaid] }))
+    expect(smr_events).toEqual([{ id: 'p1', month: '2026-09', insurance: 'health', why: 'occasional', smr: 1_330_000 }])
+  })
+
   it('フルタイムの給与もなければ、はじめの給与から', () => {
     const { smr_before: _, full_time_monthly: __, ...unsaid } = adultJson({ pay: [pay('2026-04', 250_000)] })
     const result = resultOf(householdJson({ adults: [unsaid] }))

@@ -39,6 +39,8 @@ export interface RemunerationAtStart {
   readonly from: 'given' | 'fullTime' | 'firstPay'
   readonly health: number
   readonly pension: number
+  /** 報酬月額 they were taken from; null where they are given. */
+  readonly pay: number | null
 }
 
 /**
@@ -117,7 +119,7 @@ const decideInsurance = (
 ): void => {
   const knownRow = known === undefined ? Number.POSITIVE_INFINITY : known.from - from
   let waits = knownRow < rows
-  let remuneration = remunerationAtStart(insurance, atStart, start)
+  let remuneration = atStart.pay ?? remunerationAtStart(insurance, atStart, start)
   let smr = atStart[insurance]
   let revised: YearMonth | null = null
   let filled = 0
@@ -222,7 +224,7 @@ const threeOf = (cells: Float64Array, place: number): readonly number[] => [
 ]
 
 /**
- * 報酬月額 behind the remuneration at the start. At the top of the pension table the pay may be higher than the amount says; the health
+ * 報酬月額 behind a remuneration that is given. At the top of the pension table the pay may be higher than the amount says; the health
  * amount tells, so that a higher top (2027-09 and on) places this person anew.
  */
 const remunerationAtStart = (

@@ -136,7 +136,7 @@ const atStartOf = (
   { start, from }: Horizon,
   cells: Float64Array,
 ): RemunerationAtStart => {
-  if (smrBefore !== null) return { from: 'given', health: smrBefore.health, pension: smrBefore.pension }
+  if (smrBefore !== null) return { from: 'given', health: smrBefore.health, pension: smrBefore.pension, pay: null }
   const said = fullTimeMonthly !== null
   const paid = cells[(start - from) * WIDTH + PAY] as number
   const pay = said || paid === 0 ? fullTime + commuting : paid
@@ -144,5 +144,6 @@ const atStartOf = (
     from: said ? 'fullTime' : 'firstPay',
     health: expectOk(standardRemuneration('health', pay, start)),
     pension: expectOk(standardRemuneration('pension', pay, start)),
+    pay,
   }
 }
