@@ -114,9 +114,7 @@ const revisionFilings = (
   assumed: Assumed,
 ): readonly FilingKind[] => {
   const of = premiumMonthOf(adult, month)
-  let inForce: AdultMoney['decisions'][number] | undefined
-  for (const decision of adult.decisions)
-    if (decision.insurance === insurance && decision.effective <= of) inForce = decision
+  const inForce = adult.decisions.findLast((decision) => decision.insurance === insurance && decision.effective <= of)
   if (inForce?.why !== 'leave_end') return NONE
   const { effective } = inForce
   const leave = adult.facts.leaves.findLast(({ end }) => leaveEndRevisionMonths(end).effective === effective)

@@ -75,34 +75,43 @@ const linesOf = (adult: AdultMoney, month: YearMonth, marks: MarksOf): readonly 
   for (const { code, column, sign } of ADULT_LINES) {
     const amount = cellOf(adult, month, column)
     if (amount === 0) continue
-    lines.push({ ...lineOf(adult, month, code, sign * amount, marks), ...partsOf(adult, month, code, marks) })
+    lines.push(lineOf(adult, month, code, sign * amount, marks, partsOf(adult, month, code, marks)))
   }
   return lines
 }
 
-const partsOf = (adult: AdultMoney, month: YearMonth, code: LineCode, marks: MarksOf): Pick<LedgerLine, 'parts'> => {
-  if (code === 'health_combined') return { parts: healthPartsOf(adult, month, marks) }
+const partsOf = (adult: AdultMoney, month: YearMonth, code: LineCode, marks: MarksOf): readonly LedgerLine[] | null => {
+  if (code === 'health_combined') return healthPartsOf(adult, month, marks)
   const taxed = code === 'commuting' ? taxedCommuting(cellOf(adult, month, COMMUTING), month) : 0
-  return taxed === 0 ? {} : { parts: [lineOf(adult, month, 'commuting_taxed', taxed, marks)] }
+  return taxed === 0 ? null : [lineOf(adult, month, 'commuting_taxed', taxed, marks)]
 }
 
 const healthPartsOf = (adult: AdultMoney, month: YearMonth, marks: MarksOf): readonly LedgerLine[] => {
   const health = cellOf(adult, month, HEALTH_COMBINED) - cellOf(adult, month, LTC) - cellOf(adult, month, LEVY)
-  return [
-    lineOf(adult, month, 'health', -health, marks),
-    ...HEALTH_PARTS.flatMap(({ code, column, sign }) => {
-      const amount = cellOf(adult, month, column)
-      return amount === 0 ? [] : [lineOf(adult, month, code, sign * amount, marks)]
-    }),
-  ]
+  const parts = [lineOf(adult, month, 'health', -health, marks)]
+  for (const { code, column, sign } of HEALTH_PARTS) {
+    const amount = cellOf(adult, month, column)
+    if (amount !== 0) parts.push(lineOf(adult, month, code, sign * amount, marks))
+  }
+  return parts
 }
 
-const lineOf = (adult: AdultMoney, month: YearMonth, code: LineCode, amount: number, marks: MarksOf): LedgerLine => ({
-  code,
-  yen: yen(amount),
-  ...(isProvisionalLine(adult, month, code) ? { provisional: true as const } : {}),
-  ...assuming(marks(code)),
-})
+/** Filled field by field: decades have ten thousands of lines, and spreading small objects costs more than all the rest of a line. */
+const lineOf = (
+  adult: AdultMoney,
+  month: YearMonth,
+  code: LineCode,
+  amount: number,
+  marks: MarksOf,
+  parts: readonly LedgerLine[] | null = null,
+): LedgerLine => {
+  const line: { -readonly [Field in keyof LedgerLine]: LedgerLine[Field] } = { code, yen: yen(amount) }
+  if (isProvisionalLine(adult, month, code)) line.provisional = true
+  const assumesFiled = marks(code)
+  if (assumesFiled.length > 0) line.assumesFiled = assumesFiled
+  if (parts !== null) line.parts = parts
+  return line
+}
 
 const netOf = (money: HouseholdMoney, month: YearMonth, household: HouseholdLines): number => {
   let net = allowanceOf(money, month)
