@@ -14,6 +14,15 @@ describe('税の計算例を読む', () => {
     expect(run('monthly_withholding', { ...inputs, year: 2025 }, '2026').computer_method).not.toBe(210)
   })
 
+  it('給与明細: 厚生年金は表の上限まで。都道府県の番号は引用符がなくても読む', () => {
+    // 協会けんぽの料額表、東京・令和8年3月分: 第50級 68,457.5円、厚生年金 第32級 59,475円
+    const inputs = { premium_month: '2026-03', payday: '2026-04', age: 35, smr: 1_390_000, wage: 1_400_000 }
+    const slip = run('monthly_payslip', { ...inputs, prefecture: '13' })
+    expect(slip).toMatchObject({ health_total: 68_457, pension: 59_475 })
+    expect(run('monthly_payslip', { ...inputs, prefecture: 13 })).toEqual(slip)
+    expect(() => run('monthly_payslip', { ...inputs, prefecture: 48 })).toThrow('prefecture: 48')
+  })
+
   it('給与の名前に年があれば（pay_2025）、翌年度の住民税になる', () => {
     const inputs = { pay_2025: 4_800_000, social_insurance: 700_000 }
     expect(run('resident_tax', inputs)).toMatchObject({ taxable: 2_270_000, annual: 229_500, june: 19_400 })

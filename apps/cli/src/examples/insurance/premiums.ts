@@ -6,10 +6,8 @@ import {
   type HealthRates,
   healthPremiumShare,
   healthRatesAt,
-  isPrefectureCode,
   levyPart,
   PENSION_CONTRIBUTION_RATE,
-  type PrefectureCode,
   pensionPremiumShare,
   standardRemuneration,
   totalPremium,
@@ -24,6 +22,7 @@ import {
   lawMonth,
   monthName,
   numberOf,
+  prefectureOf,
   shortDecimal,
   textOf,
 } from './read.ts'
@@ -35,12 +34,6 @@ const BUSINESSES: Readonly<Record<string, EmploymentInsuranceBusiness>> = {
   general: 'general',
   agriculture_sake: 'agricultureSake',
   construction: 'construction',
-}
-
-const prefectureOf = (inputs: Inputs): PrefectureCode => {
-  const code = textOf(inputs, 'prefecture')
-  if (!isPrefectureCode(code)) throw new ExampleInputError(`prefecture: ${code}`)
-  return code
 }
 
 const businessOf = (inputs: Inputs): EmploymentInsuranceBusiness => {

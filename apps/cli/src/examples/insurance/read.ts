@@ -8,6 +8,7 @@ import {
   type YearMonth,
   yearMonth,
 } from '@yohaku/kernel'
+import { isPrefectureCode, type PrefectureCode } from '@yohaku/law'
 
 export type Inputs = Readonly<Record<string, unknown>>
 
@@ -45,6 +46,15 @@ export const textOf = (inputs: Inputs, names: string | readonly string[], otherw
   const value = pick(inputs, wanted) ?? otherwise
   if (typeof value !== 'string') throw new ExampleInputError(`${wanted.join('|')}: a text`)
   return value
+}
+
+/** `'13'`; a file that leaves out the quotes has a number. */
+export const prefectureOf = (inputs: Inputs, otherwise?: string): PrefectureCode => {
+  const given = inputs.prefecture
+  const code = textOf({ prefecture: typeof given === 'number' ? String(given) : given }, 'prefecture', otherwise)
+  const padded = code.padStart(2, '0')
+  if (!isPrefectureCode(padded)) throw new ExampleInputError(`prefecture: ${code}`)
+  return padded
 }
 
 export const flagOf = (inputs: Inputs, name: string, otherwise = false): boolean => {

@@ -17,6 +17,7 @@ import {
   has,
   type Inputs,
   numberOf,
+  prefectureOf,
   textOf,
 } from '../insurance/read.ts'
 import { factsOf } from './facts.ts'
@@ -76,7 +77,7 @@ const nontaxableLimit: ExampleFunction = (inputs, example) => {
 }
 
 const placeOf = (inputs: Inputs, law: InhabitantTaxLaw): TaxPlace => {
-  const place = cityPlaceOf(inputs, law) ?? ordinaryPlace(textOf(inputs, 'prefecture', NO_SURCHARGE))
+  const place = cityPlaceOf(inputs, law) ?? ordinaryPlace(prefectureOf(inputs, NO_SURCHARGE))
   const optional = (name: string): number | null => (has(inputs, name) ? numberOf(inputs, name) : null)
   return {
     ...place,

@@ -9,13 +9,13 @@ import {
   healthRatesAt,
   healthStandardBonus,
   isBonusException,
-  isPrefectureCode,
   monthlyWithholding,
   pensionBonusShare,
   pensionPremiumShare,
   pensionStandardBonus,
   printedWithholding,
   secondaryBonusWithholding,
+  standardRemuneration,
   type WithholdingTables,
   withholdingBy,
   withholdingTablesAt,
@@ -29,7 +29,7 @@ import {
   type Inputs,
   monthOf,
   numberOf,
-  textOf,
+  prefectureOf,
 } from '../insurance/read.ts'
 import { personsOf } from './facts.ts'
 import { incomeYearOf } from './year.ts'
@@ -78,7 +78,9 @@ const monthlyPayslip: ExampleFunction = (inputs) => {
   const wage = numberOf(inputs, 'wage')
   const rates = granted(healthRatesAt(prefectureOf(inputs), premiumMonth))
   const health = healthPremiumShare(numberOf(inputs, ['smr_health', 'smr']), rates, paysLongTermCare(inputs))
-  const pension = granted(pensionPremiumShare(numberOf(inputs, ['smr_pension', 'smr']), premiumMonth))
+  // One amount for both may lie beyond the ends of the pension table.
+  const pensionSmr = granted(standardRemuneration('pension', numberOf(inputs, ['smr_pension', 'smr']), premiumMonth))
+  const pension = granted(pensionPremiumShare(pensionSmr, premiumMonth))
   const employmentInsurance = granted(employmentInsuranceShare(wage, closing))
   const insurance = health + pension + employmentInsurance
   const taxable = wage - numberOf(inputs, 'commuting_nontaxable', 0) - insurance
@@ -170,12 +172,6 @@ const numbersOf = (inputs: Inputs, name: string): readonly number[] => {
   const list = Array.isArray(value) ? value : [value]
   if (!list.every((item): item is number => typeof item === 'number')) throw new ExampleInputError(`${name}: numbers`)
   return list
-}
-
-const prefectureOf = (inputs: Inputs) => {
-  const code = textOf(inputs, 'prefecture')
-  if (!isPrefectureCode(code)) throw new ExampleInputError(`prefecture: ${code}`)
-  return code
 }
 
 const paysLongTermCare = (inputs: Inputs): boolean => {
