@@ -1,11 +1,11 @@
-import { countDelays, type DelayHistogram, delayHistogram } from './delayHistogram.ts'
-import { rowOf } from './engine/layout.ts'
+import { type DelayHistogram, delayHistogram } from './delayHistogram.ts'
+import type { Machine } from './engine/engine.ts'
 import type { ObservedEvent } from './program.ts'
 
 /** What is kept of one event while samples go by: sums in whole ticks, exact in any order. */
 export interface Observer {
   readonly event: ObservedEvent
-  /** Null for an event that cannot be delayed. */
+  /** Where its delays are counted; null for an event that cannot be delayed. */
   readonly histogram: DelayHistogram | null
   delaySum: number
   zeros: number
@@ -13,34 +13,35 @@ export interface Observer {
   latenessSum: number
 }
 
-/** An observer with bins fitted to the first samples: `count` delays in the event's row of a block. */
-export const observerFor = (
-  event: ObservedEvent,
-  rows: readonly Int32Array[],
-  count: number,
-  bits: number,
-): Observer => {
-  const delays = rowOf(rows, event.slot).subarray(0, count)
-  const mean = delays.reduce((sum, delay) => sum + delay, 0) / count
-  const spread = delays.reduce((sum, delay) => sum + Math.abs(delay - mean), 0) / count
-  const histogram = event.mostDelay > 0 ? delayHistogram(mean, spread, event.mostDelay, bits) : null
-  return { event, histogram, delaySum: 0, zeros: 0, late: 0, latenessSum: 0 }
+export const observerFor = (event: ObservedEvent, histogram: DelayHistogram | null): Observer => ({
+  event,
+  histogram,
+  delaySum: 0,
+  zeros: 0,
+  late: 0,
+  latenessSum: 0,
+})
+
+/** Bins fitted to the first samples: the delays of an event on them. */
+export const fittedHistogram = (event: ObservedEvent, delays: Int32Array, bits: number): DelayHistogram | null => {
+  const mean = delays.reduce((sum, delay) => sum + delay, 0) / delays.length
+  const spread = delays.reduce((sum, delay) => sum + Math.abs(delay - mean), 0) / delays.length
+  return event.mostDelay > 0 ? delayHistogram(mean, spread, event.mostDelay, bits) : null
 }
 
-/** Takes in the event's row of a block; `lateDays` is marked −1 on the days its deadline is missed. */
-export const observe = (observer: Observer, rows: readonly Int32Array[], count: number, lateDays: Int32Array): void => {
+/** Takes in the row of the observer at a place in the program, while the machine has it. */
+export const observe = (observer: Observer, place: number, machine: Machine, count: number): void => {
   const { event, histogram } = observer
-  const row = rowOf(rows, event.slot)
   if (histogram) {
-    const sums = countDelays(histogram, row, count)
+    const sums = machine.countDelays(place, event.slot, count)
     observer.delaySum += sums.delays
     observer.zeros += sums.zeros
   } else observer.zeros += count
   if (event.allowed === null || event.allowed >= event.mostDelay) return
-  if (event.allowed < 0) {
-    lateDays.fill(-1, 0, count)
-    observer.late += count
-  } else addLateness(observer, row, count, event.allowed, lateDays)
+  // Beyond reach even without delay: far enough below, differences would leave the whole numbers of a machine.
+  const { late, sum } = machine.addLateness(event.slot, Math.max(-1, event.allowed), count)
+  observer.late += late
+  if (event.allowed >= 0) observer.latenessSum += sum
 }
 
 /** Mean lateness over all samples, in ticks. */
@@ -48,26 +49,4 @@ export const meanLateness = (observer: Observer, samples: number): number => {
   const { allowed } = observer.event
   if (allowed === null) return 0
   return allowed < 0 ? observer.delaySum / samples - allowed : observer.latenessSum / samples
-}
-
-const addLateness = (
-  observer: Observer,
-  row: Int32Array,
-  count: number,
-  allowed: number,
-  lateDays: Int32Array,
-): void => {
-  let late = 0
-  let low = 0
-  let high = 0
-  for (let i = 0; i < count; i++) {
-    const over = ((row[i] as number) - allowed) | 0
-    const isLate = (-over | 0) >> 31
-    lateDays[i] = (lateDays[i] as number) | isLate
-    late = (late + isLate) | 0
-    low = (low + (over & isLate & 0xffff)) | 0
-    high = (high + ((over & isLate) >>> 16)) | 0
-  }
-  observer.late -= late
-  observer.latenessSum += high * 65_536 + low
 }

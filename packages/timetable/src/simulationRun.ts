@@ -1,37 +1,51 @@
+import type { DelayHistogram } from './delayHistogram.ts'
 import type { Engine, Machine } from './engine/engine.ts'
+import { rowOf } from './engine/layout.ts'
 import type { Network } from './network.ts'
-import { type Observer, observe, observerFor } from './observer.ts'
+import { fittedHistogram, type Observer, observe, observerFor } from './observer.ts'
 import type { ObservedEvent, Program } from './program.ts'
 import type { SimulateOptions, SimulationRun } from './simulate.ts'
 import { simulationResult } from './simulationResult.ts'
 
 /** A run of a program that was lowered from this network. */
 export const runOf = (network: Network, options: SimulateOptions, program: Program, engine: Engine): SimulationRun => {
-  const machine = engine.machineFor(program, options.blockSize ?? blockSizeFor(program, options.samples))
-  const lateDays = new Int32Array(machine.size)
-  let observers: readonly Observer[] | null = null
+  const size = options.blockSize ?? blockSizeFor(program, options.samples)
+  let under: { readonly machine: Machine; readonly observers: readonly Observer[] } | null = null
   let done = 0
   let keptAll = 0
-  const oneBlock = (count: number): void => {
-    const watching = observers ?? fitted(program, options, engine)
-    observers = watching
-    lateDays.fill(0)
-    let next = 0
-    runBlock(program, machine, done, count, () => {
-      const observer = watching[next++]
-      if (observer) observe(observer, machine.rows, count, lateDays)
+  const oneBlock = (): void => {
+    under ??= machineUnder(program, options, engine, size)
+    const { machine, observers } = under
+    const count = Math.min(size, options.samples - done)
+    runBlock(program, machine, done, count, (_, place) => {
+      const observer = observers[place]
+      if (observer) observe(observer, place, machine, count)
     })
-    for (let i = 0; i < count; i++) keptAll += 1 + (lateDays[i] as number)
+    keptAll += machine.daysOnTime(count)
     done += count
   }
   return {
     advance: (samples) => {
       const until = Math.min(options.samples, done + samples)
-      do oneBlock(Math.min(machine.size, options.samples - done))
+      do oneBlock()
       while (done < until)
       return done
     },
-    result: () => (observers ? simulationResult(network, options, program, observers, done, keptAll) : null),
+    result: () => (under ? simulationResult(network, options, program, under.observers, done, keptAll) : null),
+  }
+}
+
+/** A machine with bins fitted to the first samples, and who reads them. */
+const machineUnder = (
+  program: Program,
+  options: SimulateOptions,
+  engine: Engine,
+  size: number,
+): { readonly machine: Machine; readonly observers: readonly Observer[] } => {
+  const machine = engine.machineFor(program, size, fittedHistograms(program, options, engine))
+  return {
+    machine,
+    observers: program.events.map((event, place) => observerFor(event, machine.histograms[place] ?? null)),
   }
 }
 
@@ -41,27 +55,31 @@ const runBlock = (
   machine: Machine,
   from: number,
   count: number,
-  ready: (event: ObservedEvent) => void,
+  ready: (event: ObservedEvent, place: number) => void,
 ): void => {
   machine.goTo(from, count)
   let run = 0
-  for (const event of program.events) {
+  program.events.forEach((event, place) => {
     if (event.ready > run) machine.run(run, event.ready, count)
     run = event.ready
-    ready(event)
-  }
+    ready(event, place)
+  })
 }
 
-/** Observers whose bins are fitted to the first samples, the same ones whatever the block size. */
-const fitted = (program: Program, options: SimulateOptions, engine: Engine): readonly Observer[] => {
+/** Bins fitted to the first samples, the same ones whatever the block size. */
+const fittedHistograms = (
+  program: Program,
+  options: SimulateOptions,
+  engine: Engine,
+): readonly (DelayHistogram | null)[] => {
   const count = Math.min(FITTING_SAMPLES, options.samples)
-  const machine = engine.machineFor(program, count)
+  const machine = engine.machineFor(program, count, [])
   const bits = histogramBits(program.events.length)
-  const observers: Observer[] = []
+  const histograms: (DelayHistogram | null)[] = []
   runBlock(program, machine, 0, count, (event) => {
-    observers.push(observerFor(event, machine.rows, count, bits))
+    histograms.push(fittedHistogram(event, rowOf(machine.rows, event.slot).subarray(0, count), bits))
   })
-  return observers
+  return histograms
 }
 
 /** Bins a thousandth wide for a day; coarser ones keep ten thousand events within some ten megabytes. */

@@ -27,7 +27,7 @@ const run = (network: Network, options: Partial<SimulateOptions>): Simulation =>
 /** Delays of every event on days 0 … count − 1 in ticks, as the machine holds them. */
 const rowsOf = (engine: Engine, network: Network, seed: number, count: number) => {
   const program = programOf(network, seed, new Set(network.events.keys()))
-  const machine = engine.machineFor(program, count)
+  const machine = engine.machineFor(program, count, [])
   const rows: { readonly event: ObservedEvent; readonly delays: Int32Array }[] = []
   machine.goTo(0, count)
   let run = 0
@@ -75,7 +75,7 @@ describe('二つの計算機は、ビットまで同じ', () => {
     const network = generatedNetwork(20, 30, 2)
     const program = programOf(network, 5, new Set(network.events.keys()))
     const [a, b] = ENGINES.map((engine) => {
-      const machine = engine.machineFor(program, 8)
+      const machine = engine.machineFor(program, 8, [])
       machine.goTo(2 ** 32 - 9, 8)
       machine.run(0, program.operations.length, 8)
       return machine.rows.map((row) => row.slice(0, 8))

@@ -1,5 +1,6 @@
 import { drawWord } from '@yohaku/kernel'
 import { cellOf } from '../delayTable.ts'
+import type { Lateness } from './engine.ts'
 
 /** One activity's random delays: table, and the words of its key. */
 export interface Draw {
@@ -172,4 +173,27 @@ export const filledUp = (departures: Int32Array): Int32Array => {
   const last = departures.length - 1
   const length = 2 ** Math.ceil(Math.log2(departures.length))
   return Int32Array.from({ length }, (_, i) => departures[Math.min(i, last)] as number)
+}
+
+/** By how much the delays of a row pass what is allowed; their days are marked −1. Any row of at most 32,768. */
+export const addLateness = (row: Int32Array, allowed: number, lateDays: Int32Array, count: number): Lateness => {
+  // Two whole sums instead of one of doubles: each addition of a double would wait for the one before.
+  let late = 0
+  let low = 0
+  let high = 0
+  for (let i = 0; i < count; i++) {
+    const over = ((row[i] as number) - allowed) | 0
+    const isLate = (-over | 0) >> 31
+    lateDays[i] = (lateDays[i] as number) | isLate
+    late = (late - isLate) | 0
+    low = (low + (over & isLate & 0xffff)) | 0
+    high = (high + ((over & isLate) >>> 16)) | 0
+  }
+  return { late, sum: high * 65_536 + low }
+}
+
+export const daysOnTime = (lateDays: Int32Array, count: number): number => {
+  let onTime = count
+  for (let i = 0; i < count; i++) onTime = (onTime + (lateDays[i] as number)) | 0
+  return onTime
 }

@@ -8,6 +8,8 @@ export interface Rows {
   readonly words: Int32Array
   /** Where the tables of each sample's type of day begin. */
   readonly types: Int32Array
+  /** −1 for a day some deadline is missed. */
+  readonly lateDays: Int32Array
   /** By slot. */
   readonly slots: readonly Int32Array[]
 }
@@ -15,8 +17,9 @@ export interface Rows {
 /** Rows begin at multiples of four samples, for machines that compute four at once. */
 export const rowLength = (size: number): number => Math.ceil(size / 4) * 4
 
-export const ROWS_BEFORE_SLOTS = 2
+export const ROWS_BEFORE_SLOTS = 3
 export const TYPES_ROW = 1
+export const LATE_DAYS_ROW = 2
 
 export const memoryFor = (program: Program, size: number): number =>
   (program.slots + ROWS_BEFORE_SLOTS) * rowLength(size)
@@ -28,6 +31,7 @@ export const rowsIn = (memory: Int32Array, program: Program, size: number): Rows
   return {
     words: row(0),
     types: row(TYPES_ROW),
+    lateDays: row(LATE_DAYS_ROW),
     slots: Array.from({ length: program.slots }, (_, slot) => row(slot + ROWS_BEFORE_SLOTS)),
   }
 }

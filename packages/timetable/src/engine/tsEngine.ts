@@ -1,8 +1,11 @@
 import { sampleWord } from '@yohaku/kernel'
-import type { ArrivalOperation, Operation, Program } from '../program.ts'
-import type { Engine, Machine } from './engine.ts'
+import { countDelays, type DelayHistogram } from '../delayHistogram.ts'
+import type { ArrivalOperation, Operation } from '../program.ts'
+import type { Engine } from './engine.ts'
 import {
+  addLateness,
   type Draw,
+  daysOnTime,
   departAfter,
   filledUp,
   firstAfter,
@@ -20,26 +23,36 @@ import { fillTypes, memoryFor, type Rows, rowOf, rowsIn } from './layout.ts'
 /** Engine (a): structure of arrays, four bytes a sample, in plain TypeScript. */
 export const TS_ENGINE: Engine = {
   name: 'ts',
-  machineFor: (program, size) =>
-    machineOver(rowsIn(new Int32Array(memoryFor(program, size)), program, size), program, size),
+  machineFor: (program, size, histograms) => {
+    const rows = rowsIn(new Int32Array(memoryFor(program, size)), program, size)
+    const { steps, stepOf } = stepsOf(program.operations, rows)
+    return {
+      size,
+      rows: rows.slots,
+      histograms,
+      goTo: (from, count) => {
+        for (let i = 0; i < count; i++) rows.words[i] = sampleWord(program.seed, from + i)
+        if (program.dayTypes) fillTypes(rows, program.dayTypes, count)
+        rows.lateDays.fill(0, 0, count)
+      },
+      run: (first, before, count) => {
+        for (let step = stepOf[first] as number; step < (stepOf[before] as number); step++) steps[step]?.(count)
+      },
+      countDelays: (histogram, slot, count) =>
+        countDelays(histogramAt(histograms, histogram), rowOf(rows.slots, slot), count),
+      addLateness: (slot, allowed, count) => addLateness(rowOf(rows.slots, slot), allowed, rows.lateDays, count),
+      daysOnTime: (count) => daysOnTime(rows.lateDays, count),
+    }
+  },
 }
 
 /** One or two operations over the first `count` samples. */
 type Step = (count: number) => void
 
-const machineOver = (rows: Rows, program: Program, size: number): Machine => {
-  const { steps, stepOf } = stepsOf(program.operations, rows)
-  return {
-    size,
-    rows: rows.slots,
-    goTo: (from, count) => {
-      for (let i = 0; i < count; i++) rows.words[i] = sampleWord(program.seed, from + i)
-      if (program.dayTypes) fillTypes(rows, program.dayTypes, count)
-    },
-    run: (first, before, count) => {
-      for (let step = stepOf[first] as number; step < (stepOf[before] as number); step++) steps[step]?.(count)
-    },
-  }
+const histogramAt = (histograms: readonly (DelayHistogram | null)[], index: number): DelayHistogram => {
+  const histogram = histograms[index]
+  if (!histogram) throw new RangeError(`no histogram ${index}`)
+  return histogram
 }
 
 /** The operations, two at a time where they can be; `stepOf` says which step an operation begins. */

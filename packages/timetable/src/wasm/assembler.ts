@@ -48,7 +48,7 @@ export const i32 = {
   const: (value: number): Code => [0x41, ...signed(value)],
   /** Reads four bytes at a multiple of four. */
   load: (address: Code, offset = 0): Code => [...address, 0x28, 2, ...unsigned(offset)],
-  store: (address: Code, value: Code): Code => [...address, ...value, 0x36, 2, 0],
+  store: (address: Code, value: Code, offset = 0): Code => [...address, ...value, 0x36, 2, ...unsigned(offset)],
   eq: binary(0x46),
   ltU: binary(0x49),
   gtS: binary(0x4a),
@@ -70,6 +70,7 @@ export const v128 = {
   load32Zero: (address: Code): Code => [...address, 0xfd, 0x5c, 2, 0],
   load32Lane: (address: Code, vector: Code, lane: number): Code => [...address, ...vector, 0xfd, 0x56, 2, 0, lane],
   and: binary(0xfd, 0x4e),
+  or: binary(0xfd, 0x50),
   xor: binary(0xfd, 0x51),
 }
 

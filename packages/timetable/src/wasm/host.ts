@@ -1,5 +1,5 @@
 /** The part of WebAssembly's own interface that is used here; browsers, workers and Node have it, under the same name. */
-interface Host {
+export interface Host {
   readonly Module: new (bytes: Uint8Array<ArrayBuffer>) => object
   readonly Instance: new (module: object, imports: object) => { readonly exports: unknown }
   readonly Memory: new (size: { readonly initial: number }) => Memory
@@ -14,6 +14,16 @@ export interface Kernel {
   /** Runs the records from one address to before another over rows of `bytes`. */
   readonly run: (record: number, end: number, bytes: number) => void
   readonly goTo: (from: number, seedA: number, seedB: number, bytes: number) => void
+  readonly sumDelays: (row: number, bytes: number, found: number) => void
+  readonly countInBins: (
+    row: number,
+    end: number,
+    center: number,
+    reference: number,
+    shift: number,
+    bits: number,
+  ) => void
+  readonly addLateness: (row: number, bytes: number, allowed: number, lateDays: number, found: number) => void
 }
 
 /** WebAssembly where there is one. */

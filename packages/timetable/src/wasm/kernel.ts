@@ -174,5 +174,83 @@ const goTo = func('goTo', ['i32', 'i32', 'i32', 'i32'], ([from, seedA, seedB, by
   ]
 })
 
-/** The module; its functions `run` and `goTo` are for the outside. */
-export const kernelModule = (): Uint8Array<ArrayBuffer> => moduleOf([...OPERATIONS, run, goTo])
+/** Adds up the four lanes. */
+const summed = (lanes: Local): Code =>
+  [1, 2, 3].reduce((sum, lane) => i32.add(sum, i32x4.extractLane(lanes.get, lane)), i32x4.extractLane(lanes.get, 0))
+
+/** Adds numbers of 32 bits, none below zero, in two halves that cannot overflow. */
+const addHalves = (low: Local, high: Local, numbers: Local): readonly Code[] => [
+  low.set(i32x4.add(low.get, v128.and(numbers.get, i32x4.splat(i32.const(0xffff))))),
+  high.set(i32x4.add(high.get, i32x4.shrU(numbers.get, i32.const(16)))),
+]
+
+/** Where `countDelays` and `addLateness` leave what they found. */
+export const FOUND = { low: 0, high: 4, count: 8 } as const
+export const FOUND_BYTES = 16
+
+const leave = (found: Local, low: Local, high: Local, count: Local): readonly Code[] => [
+  i32.store(found.get, summed(low), FOUND.low),
+  i32.store(found.get, summed(high), FOUND.high),
+  i32.store(found.get, i32.sub(i32.const(0), summed(count)), FOUND.count),
+]
+
+/** Sum of the delays of a row in two halves, and how many are zero. */
+const sumDelays = func('sumDelays', ['i32', 'i32', 'i32'], ([row, bytes, found], variable) => {
+  const [i, delays] = [variable('i32'), variable('v128')]
+  const [low, high, zeros] = [variable('v128'), variable('v128'), variable('v128')]
+  const one = i32x4.splat(i32.const(1))
+  return [
+    forEachFour(bytes, i, [
+      delays.set(v128.load(i32.add(row.get, i.get))),
+      ...addHalves(low, high, delays),
+      zeros.set(i32x4.add(zeros.get, i32x4.shrS(i32x4.sub(delays.get, one), i32.const(31)))),
+    ]),
+    ...leave(found, low, high, zeros),
+  ]
+})
+
+/** Counts each delay from a row's address to before its end: the bins of `countDelays`. `center` is the address of that bin. */
+const countInBins = func(
+  'countInBins',
+  ['i32', 'i32', 'i32', 'i32', 'i32', 'i32'],
+  ([row, end, center, reference, shift, bits], variable) => {
+    const [distance, sign, size] = [variable('i32'), variable('i32'), variable('i32')]
+    const [coarse, bin, unit] = [variable('i32'), variable('i32'), variable('i32')]
+    const most = i32.sub(i32.const(31), bits.get)
+    const place = i32.add(i32.shl(coarse.get, bits.get), i32.shrU(size.get, coarse.get))
+    const oneDelay = [
+      distance.set(i32.sub(i32.load(row.get), reference.get)),
+      sign.set(i32.shrS(distance.get, i32.const(31))),
+      size.set(i32.shrU(i32.xor(distance.get, sign.get), shift.get)),
+      coarse.set(i32.sub(most, i32.clz(i32.or(size.get, unit.get)))),
+      bin.set(i32.add(i32.shl(i32.xor(place, sign.get), i32.const(2)), center.get)),
+      i32.store(bin.get, i32.add(i32.load(bin.get), i32.const(1))),
+      row.set(i32.add(row.get, i32.const(4))),
+    ]
+    return [unit.set(i32.shl(i32.const(1), bits.get)), doWhile(oneDelay, i32.ltU(row.get, end.get))]
+  },
+)
+
+/** `addLateness` of the other kernels: sum in two halves, and how many are late. */
+const addLateness = func('addLateness', ['i32', 'i32', 'i32', 'i32', 'i32'], (params, variable) => {
+  const [row, bytes, allowed, lateDays, found] = params
+  const [i, over, isLate, most] = [variable('i32'), variable('v128'), variable('v128'), variable('v128')]
+  const [low, high, late] = [variable('v128'), variable('v128'), variable('v128')]
+  const day = i32.add(lateDays.get, i.get)
+  return [
+    most.set(i32x4.splat(allowed.get)),
+    forEachFour(bytes, i, [
+      over.set(i32x4.sub(v128.load(i32.add(row.get, i.get)), most.get)),
+      isLate.set(i32x4.shrS(i32x4.sub(i32x4.splat(i32.const(0)), over.get), i32.const(31))),
+      v128.store(day, v128.or(v128.load(day), isLate.get)),
+      late.set(i32x4.add(late.get, isLate.get)),
+      over.set(v128.and(over.get, isLate.get)),
+      ...addHalves(low, high, over),
+    ]),
+    ...leave(found, low, high, late),
+  ]
+})
+
+/** The module, every function of it for the outside too. */
+export const kernelModule = (): Uint8Array<ArrayBuffer> =>
+  moduleOf([...OPERATIONS, run, goTo, sumDelays, countInBins, addLateness])

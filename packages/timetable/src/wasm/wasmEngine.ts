@@ -1,9 +1,19 @@
+import type { DelayHistogram } from '../delayHistogram.ts'
 import type { Engine, Machine } from '../engine/engine.ts'
-import { filledUp } from '../engine/kernels.ts'
-import { fillTypes, memoryFor, ROWS_BEFORE_SLOTS, rowLength, rowsIn, TYPES_ROW } from '../engine/layout.ts'
+import { daysOnTime, filledUp } from '../engine/kernels.ts'
+import {
+  fillTypes,
+  LATE_DAYS_ROW,
+  memoryFor,
+  ROWS_BEFORE_SLOTS,
+  rowLength,
+  rowsIn,
+  TYPES_ROW,
+} from '../engine/layout.ts'
 import type { Operation, Program } from '../program.ts'
-import { hostOf, instantiate } from './host.ts'
-import { kernelModule, operationType, RECORD, RECORD_BYTES } from './kernel.ts'
+import { at } from '../topology.ts'
+import { type Host, hostOf, instantiate } from './host.ts'
+import { FOUND, FOUND_BYTES, kernelModule, operationType, RECORD, RECORD_BYTES } from './kernel.ts'
 
 /**
  * Engine (b): the kernel in WebAssembly SIMD, the same bits as TypeScript. Null where it does not run: a browser without SIMD, or
@@ -16,24 +26,7 @@ export const wasmEngine = (scope: object = globalThis): Engine | null => {
     const module = new host.Module(kernelModule())
     return {
       name: 'wasm',
-      machineFor: (program, size) => {
-        const plan = planOf(program, size)
-        const { kernel, buffer } = instantiate(host, module, plan.bytes)
-        write(plan, program, size, new Int32Array(buffer))
-        const rows = rowsIn(new Int32Array(buffer), program, size)
-        return {
-          size,
-          rows: rows.slots,
-          goTo: (from, count) => {
-            kernel.goTo(from, program.seed.a, program.seed.b, bytesOf(count))
-            if (program.dayTypes) fillTypes(rows, program.dayTypes, count)
-          },
-          run: (first, before, count) => {
-            const start = plan.records
-            kernel.run(start + first * RECORD_BYTES, start + before * RECORD_BYTES, bytesOf(count))
-          },
-        } satisfies Machine
-      },
+      machineFor: (program, size, histograms) => machineOver(host, module, program, size, histograms),
     }
   } catch {
     // A compile error is how an engine says that it knows no SIMD, and how a security policy says no.
@@ -41,28 +34,92 @@ export const wasmEngine = (scope: object = globalThis): Engine | null => {
   }
 }
 
+const machineOver = (
+  host: Host,
+  module: object,
+  program: Program,
+  size: number,
+  histograms: readonly (DelayHistogram | null)[],
+): Machine => {
+  const plan = planOf(program, size, histograms)
+  const { kernel, buffer } = instantiate(host, module, plan.bytes)
+  const memory = new Int32Array(buffer)
+  write(plan, program, size, memory)
+  const rows = rowsIn(memory, program, size)
+  const addressOf = (slot: number): number => (slot + ROWS_BEFORE_SLOTS) * bytesOf(size)
+  /** Zeroes what is computed beyond the last sample. */
+  const onlyFirst = (slot: number, count: number): number => {
+    if (count % 4 > 0) rows.slots[slot]?.fill(0, count, rowLength(count))
+    return addressOf(slot)
+  }
+  const found = memory.subarray(plan.found / 4, (plan.found + FOUND_BYTES) / 4)
+  const foundSum = (): number => at(found, FOUND.high / 4) * 65_536 + at(found, FOUND.low / 4)
+  return {
+    size,
+    rows: rows.slots,
+    histograms: histograms.map((histogram, index) => histogram && placedAt(histogram, buffer, at(plan.counts, index))),
+    goTo: (from, count) => {
+      kernel.goTo(from, program.seed.a, program.seed.b, bytesOf(count))
+      if (program.dayTypes) fillTypes(rows, program.dayTypes, count)
+      rows.lateDays.fill(0, 0, count)
+    },
+    run: (first, before, count) => {
+      kernel.run(plan.records + first * RECORD_BYTES, plan.records + before * RECORD_BYTES, bytesOf(count))
+    },
+    countDelays: (index, slot, count) => {
+      const histogram = histograms[index]
+      const row = onlyFirst(slot, count)
+      kernel.sumDelays(row, bytesOf(count), plan.found)
+      if (histogram) {
+        const { center, reference, shift, bits } = histogram
+        kernel.countInBins(row, row + count * 4, at(plan.counts, index) + center * 4, reference, shift, bits)
+      }
+      return { delays: foundSum(), zeros: at(found, FOUND.count / 4) - (rowLength(count) - count) }
+    },
+    addLateness: (slot, allowed, count) => {
+      const row = onlyFirst(slot, count)
+      kernel.addLateness(row, bytesOf(count), allowed, LATE_DAYS_ROW * bytesOf(size), plan.found)
+      const lateBeyond = allowed < 0 ? rowLength(count) - count : 0
+      return { late: at(found, FOUND.count / 4) - lateBeyond, sum: foundSum() + lateBeyond * allowed }
+    },
+    daysOnTime: (count) => daysOnTime(rows.lateDays, count),
+  }
+}
+
+const placedAt = (histogram: DelayHistogram, buffer: ArrayBuffer, address: number): DelayHistogram => ({
+  ...histogram,
+  counts: new Uint32Array(buffer, address, histogram.counts.length),
+})
+
 /** Bytes of `count` samples, rounded up to four samples: the rest of a row is computed and not looked at. */
 const bytesOf = (count: number): number => rowLength(count) * 4
 
-/** Where everything stands in memory: rows, then tables, then one record per operation. Addresses in bytes. */
+/** Where everything stands in memory: rows, tables, one record per operation, counts, what was found. Addresses in bytes. */
 interface Plan {
   readonly tables: ReadonlyMap<Int32Array, number>
   /** What an operation looks things up in, as it stands in memory. */
   readonly tableOf: readonly (Int32Array | null)[]
   readonly records: number
+  /** By histogram. */
+  readonly counts: readonly number[]
+  readonly found: number
   readonly bytes: number
 }
 
-const planOf = (program: Program, size: number): Plan => {
+const planOf = (program: Program, size: number, histograms: readonly (DelayHistogram | null)[]): Plan => {
+  let end = memoryFor(program, size) * 4
+  const placed = (words: number): number => {
+    const address = end
+    end += bytesOf(words)
+    return address
+  }
   const tableOf = program.operations.map(lookedUpBy)
   const tables = new Map<Int32Array, number>()
-  let end = memoryFor(program, size) * 4
-  for (const table of tableOf) {
-    if (!table || tables.has(table)) continue
-    tables.set(table, end)
-    end += bytesOf(table.length)
-  }
-  return { tables, tableOf, records: end, bytes: end + program.operations.length * RECORD_BYTES }
+  for (const table of tableOf) if (table && !tables.has(table)) tables.set(table, placed(table.length))
+  const records = placed((program.operations.length * RECORD_BYTES) / 4)
+  const counts = histograms.map((histogram) => placed(histogram?.counts.length ?? 0))
+  const found = placed(FOUND_BYTES / 4)
+  return { tables, tableOf, records, counts, found, bytes: end }
 }
 
 const lookedUpBy = (operation: Operation): Int32Array | null => {
