@@ -11,6 +11,7 @@ describe('はじめの一回の重さ', () => {
     expect(list).toMatch(/\.js/)
     expect(list).toMatch(/\.css/)
     expect(list).toMatch(/worker/)
+    expect(list).toMatch(/TodayRoom/)
     expect(gzip, list).toBeLessThanOrEqual(FIRST_LOAD_LIMIT)
   })
 

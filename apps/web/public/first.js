@@ -6,3 +6,11 @@ try {
 } catch {
   // A browser that keeps nothing shows the page as the device says.
 }
+
+// Scripts and workers come from here and from nowhere else; text never becomes markup (Trusted Types, where the browser has them).
+window.trustedTypes?.createPolicy('default', {
+  createScriptURL: (url) => {
+    if (new URL(url, document.baseURI).origin !== location.origin) throw new TypeError(`not ours: ${url}`)
+    return url
+  },
+})

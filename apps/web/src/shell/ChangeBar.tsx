@@ -16,7 +16,7 @@ export function ChangeBar() {
   const trying = edits.length > 0
   if (!trying && notice === null) return null
   return (
-    <section className={styles.bar} aria-label={text.change.label}>
+    <section className={styles.bar} data-change-bar="" aria-label={text.change.label}>
       <p role="status">{notice === null ? text.change.trying : noticeWords(notice, text)}</p>
       {trying ? (
         <div className={styles.acts}>
