@@ -4,7 +4,7 @@ import { id } from '../fields.ts'
 const minutes = v.pipe(v.number(), v.minValue(0), v.maxValue(1440))
 const positive = v.pipe(v.number(), v.gtValue(0), v.maxValue(1440))
 /** Longest delay: beyond it drawn again, or with `clip` taken for the longest itself. */
-const cut = { max: v.optional(positive), cut: v.optional(v.picklist(['redraw', 'clip'])) }
+const cut = { max: v.exactOptional(positive), cut: v.exactOptional(v.picklist(['redraw', 'clip'])) }
 
 /** おくれの大きさ of one kind, in minutes a time; `mean` is that before a cut-off. */
 export const delayLawSchema = v.variant('type', [
@@ -16,7 +16,7 @@ export const delayLawSchema = v.variant('type', [
     type: v.literal('empirical'),
     values: v.pipe(v.array(minutes), v.minLength(1)),
     /** How often each value happens; absent = all alike. */
-    weights: v.optional(v.array(v.pipe(v.number(), v.minValue(0)))),
+    weights: v.exactOptional(v.array(v.pipe(v.number(), v.minValue(0)))),
   }),
 ])
 

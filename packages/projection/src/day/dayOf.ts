@@ -2,6 +2,7 @@ import type { DayPattern, Plan, Step, Track } from '@yohaku/household'
 import { minutes, type PlainDate } from '@yohaku/kernel'
 import { firstDay, firstWorkOf, hoursOf, isWorking, jobOf, phaseOn, spanOf } from '../track/phase.ts'
 import { presentTrack } from '../track/track.ts'
+import { dayTypesOf } from './dayTypes.ts'
 import { type AdultHours, type Layout, note, place } from './layout.ts'
 import { homesOf } from './place.ts'
 import { stay } from './promise.ts'
@@ -45,6 +46,8 @@ export const dayOf = (plan: Plan, track: Track, pattern: DayPattern, on: PlainDa
       adults: [...adults, ...helpers.filter(({ id }) => isNamed(pattern, id))].map(({ id }) => id),
       children: children.map(({ id }) => id),
       steps: layout.steps,
+      ...(plan.delays === undefined ? {} : { delays: plan.delays }),
+      dayTypes: dayTypesOf(plan, pattern),
     },
     promises: layout.promises,
     hidden: layout.hidden,

@@ -51,6 +51,7 @@ export interface Placing {
   readonly until?: Minutes | undefined
   readonly minutes: Minutes
   readonly to?: string | undefined
+  readonly departures?: DayStep['departures'] | undefined
 }
 
 /**
@@ -63,9 +64,9 @@ export const place = (layout: Layout, step: Step, placing: Placing): { stands: b
   const lost = newcomers || known.some((where) => where?.lost === true)
   const stands = placing.planned !== undefined || !lost
   const certain = stands && known.every((where) => where === undefined || (where.certain && !where.lost))
-  if (step.delay !== undefined && !isKnownDelay(step.delay))
+  if (step.delay !== undefined && !isKnownDelay(layout.plan, step.delay))
     note(layout, { code: 'delay_not_known', place: step.place })
-  if (stands) layout.steps.push(dayStep(step, placing))
+  if (stands) layout.steps.push(dayStep(layout.plan, step, placing))
   else if (newcomers) note(layout, { code: 'time_not_stated', who: first(step.who), place: step.place })
   for (const person of step.who)
     layout.whereabouts.set(person, { place: placing.to ?? step.place, lost: !stands, certain })
@@ -79,11 +80,13 @@ export const first = (people: readonly string[]): string => {
   return person
 }
 
-const isKnownDelay = (delay: string | null): boolean => delay === null || Object.hasOwn(DEFAULT_DELAYS, delay)
+const isKnownDelay = ({ delays = {} }: Plan, delay: string | null): boolean =>
+  delay === null || Object.hasOwn(delays, delay) || Object.hasOwn(DEFAULT_DELAYS, delay)
 
-const dayStep = (step: Step, placing: Placing): DayStep => {
+const dayStep = (plan: Plan, step: Step, placing: Placing): DayStep => {
   const [leader, ...others] = new Set(step.who)
   if (leader === undefined) throw new RangeError(`${step.id}: a step needs somebody`)
+  const first = step.first?.filter((person) => step.who.includes(person))
   return {
     id: step.id,
     act: step.act,
@@ -95,6 +98,9 @@ const dayStep = (step: Step, placing: Placing): DayStep => {
     ...(placing.earliest === undefined ? {} : { earliest: placing.earliest }),
     ...(placing.latest === undefined ? {} : { latest: placing.latest }),
     ...(placing.until === undefined ? {} : { until: placing.until }),
-    ...(step.delay === undefined || !isKnownDelay(step.delay) ? {} : { delay: step.delay }),
+    ...(placing.departures === undefined ? {} : { departures: placing.departures }),
+    ...(first === undefined || first.length < 2 ? {} : { first }),
+    ...(step.uses === undefined ? {} : { uses: step.uses }),
+    ...(step.delay === undefined || !isKnownDelay(plan, step.delay) ? {} : { delay: step.delay }),
   }
 }

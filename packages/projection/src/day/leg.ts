@@ -1,11 +1,20 @@
 import type { Leg, Plan } from '@yohaku/household'
-import { type Minutes, minutes } from '@yohaku/kernel'
+import { clock, type Minutes, minutes } from '@yohaku/kernel'
+import type { Departures } from '@yohaku/timetable'
 
 /** Minutes of the way from one place to another as the plan states it, in this direction; `null` where it does not. */
 export const legMinutes = (plan: Plan, from: string, to: string): Minutes | null => {
   if (from === to) return minutes(0)
   const stated = plan.legs.find((leg) => leg.from === from && leg.to === to)
   return stated ? minutes(stated.minutes) : null
+}
+
+/** The timetable of the way from one place to another, in minutes of the day; `undefined` where one goes when one is there. */
+export const departuresOf = (plan: Plan, from: string, to: string): Departures | undefined => {
+  const { times, first, every, last } = plan.legs.find((leg) => leg.from === from && leg.to === to)?.departs ?? {}
+  if (times !== undefined) return { times: times.map(clock) }
+  if (first === undefined || every === undefined || last === undefined) return undefined
+  return { first: clock(first), every, last: clock(last) }
 }
 
 /** Minutes along stated legs: the leg itself where there is one, else the shortest way over other places. */

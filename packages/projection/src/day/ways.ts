@@ -1,7 +1,7 @@
 import type { Step } from '@yohaku/household'
 import { type Minutes, minutes } from '@yohaku/kernel'
 import { first, type Layout, note, place, timeOf } from './layout.ts'
-import { delayOfWay, legMinutes } from './leg.ts'
+import { delayOfWay, departuresOf, legMinutes } from './leg.ts'
 
 /** A step that ends elsewhere than it begins; `undefined` for one that stays. */
 export const destinationOf = (pattern: readonly Step[], step: Step): string | undefined => {
@@ -46,14 +46,23 @@ export const gather = (layout: Layout, step: Step): void => {
   const parties = [...origins].filter(([, people]) => hasAdult(layout, people))
   for (const [from, people] of parties) {
     const id = parties.length === 1 ? `${step.id}.way` : `${step.id}.way.${from}`
-    const way: Step = { id, act: 'travel', who: people, place: from, minutes: 0 }
+    const first = step.first?.filter((person) => people.includes(person)) ?? []
+    const way: Step = {
+      ...{ id, act: 'travel', who: people, place: from, minutes: 0 },
+      ...(first.length > 1 ? { first } : {}),
+    }
     travel(layout, way, legMinutes(layout.plan, from, step.place), step.place)
   }
 }
 
 const travel = (layout: Layout, way: Step, length: Minutes | null, to: string): void => {
   if (length !== null) {
-    place(layout, withDelay(layout, way, length, to), { planned: timeOf(layout, way), minutes: length, to })
+    place(layout, withDelay(layout, way, length, to), {
+      planned: timeOf(layout, way),
+      minutes: length,
+      to,
+      departures: departuresOf(layout.plan, way.place, to),
+    })
     return
   }
   note(layout, { code: 'leg_not_stated', who: first(way.who), place: to })

@@ -29,7 +29,7 @@ const decidingActivities = (network: Network, quickest: Network): Uint8Array => 
   const decides = new Uint8Array(network.activities.length).fill(1)
   if (!isPlain(network)) return decides
   const topology = topologyOf(network)
-  const longest = new Map(Object.entries(network.delays).map(([kind, law]) => [kind, longestDelay(law)]))
+  const longest = longestDelays(network)
   const first = new Float64Array(network.events.length)
   const last = new Float64Array(network.events.length)
   for (const event of topology.order) {
@@ -49,6 +49,15 @@ const decidingActivities = (network: Network, quickest: Network): Uint8Array => 
   return decides
 }
 
+/** By kind, on any type of day. */
+const longestDelays = ({ delays, dayTypes = [] }: Network): ReadonlyMap<string, number> =>
+  new Map(
+    Object.entries(delays).map(([kind, law]) => {
+      const laws = [law, ...dayTypes.flatMap((type) => type.delays[kind] ?? [])]
+      return [kind, Math.max(...laws.map(longestDelay))]
+    }),
+  )
+
 const longestDelay = (law: DelayDistribution): number => {
   switch (law.type) {
     case 'constant':
@@ -67,6 +76,7 @@ const NETWORK_KEYS: ReadonlySet<string> = new Set([
   'events',
   'activities',
   'delays',
+  'dayTypes',
 ] satisfies (keyof Network)[])
 const EVENT_KEYS: ReadonlySet<string> = new Set([
   'id',

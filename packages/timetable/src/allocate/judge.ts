@@ -1,4 +1,4 @@
-import type { Network } from '../network.ts'
+import type { DayType, Network } from '../network.ts'
 import { type OnTimeShare, onTimeShare } from '../onTimeShare.ts'
 import { type SimulatedDeadline, simulate } from '../simulate.ts'
 import { changeOfShare, type ShareChange } from './shareChange.ts'
@@ -113,8 +113,15 @@ const sideBySide = (before: Network, after: Network): Network => {
       })),
     ),
     delays: { ...before.delays, ...after.delays },
+    ...(before.dayTypes === undefined ? {} : { dayTypes: before.dayTypes.map((type) => alsoAfter(type, after)) }),
   }
 }
+
+/** A type of day with the kinds of delay that only the other plan has. */
+const alsoAfter = (type: DayType, { dayTypes = [] }: Network): DayType => ({
+  ...type,
+  delays: { ...dayTypes.find(({ id }) => id === type.id)?.delays, ...type.delays },
+})
 
 const deadlineOf = (deadline: SimulatedDeadline | null | undefined): SimulatedDeadline => {
   if (!deadline) throw new RangeError('a promise is an event with a deadline')
