@@ -31,6 +31,8 @@ export const hrefOf = (room: RoomName, query: Readonly<Record<string, string>> =
 /** Goes to a room as a link would: the way back is the browser's. */
 export const goTo = (room: RoomName, query: Readonly<Record<string, string>> = {}): void => {
   window.location.hash = hrefOf(room, query)
+  // The browser tells later; a field that shows its own address must answer the finger at once.
+  window.dispatchEvent(new HashChangeEvent('hashchange'))
 }
 
 let last: { readonly hash: string; readonly route: Route } | null = null

@@ -32,7 +32,7 @@ export const roomWords = <R extends RoomCatalogue>(room: R, language: Language):
   const asked = roomCatalogues[room][language]().then(({ words }) => words)
   asked.catch(() => fetched.delete(key))
   fetched.set(key, asked)
-  return asked as unknown as Promise<RoomWords<R>>
+  return asked
 }
 
 const together = new WeakMap<object, WeakMap<object, object>>()

@@ -1,7 +1,5 @@
 import type { Plan } from '@yohaku/household'
-import type { Result } from '@yohaku/kernel'
-import type { AllocateAnswer, AllocateOptions, NoSuchDay } from '@yohaku/projection'
-import type { AllocateRefusal } from '@yohaku/timetable'
+import type { AllocateOptions, allocateOf } from '@yohaku/projection'
 
 export interface AllocateQuestion extends Omit<AllocateOptions, 'on'> {
   readonly plan: Plan
@@ -12,7 +10,5 @@ export interface AllocateQuestion extends Omit<AllocateOptions, 'on'> {
 }
 
 /** Where some minutes do most good on one day. */
-export const allocate = async (
-  question: AllocateQuestion,
-): Promise<Result<AllocateAnswer, NoSuchDay | AllocateRefusal>> =>
+export const allocate = async (question: AllocateQuestion): Promise<ReturnType<typeof allocateOf>> =>
   (await import('../answers/allocate.ts')).answer(question)
