@@ -1,7 +1,7 @@
-import { addDays, civilOf, date, formatPlainDate, type PlainDate } from '@yohaku/kernel'
+import { addDays, civilOf, date, formatPlainDate, formatYearMonth, type PlainDate } from '@yohaku/kernel'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fiscalYearEndOnOrAfter } from './fiscalYear.ts'
+import { firstOfAprilOnOrAfter, fiscalYearEndOnOrAfter, lastMonthOfFiscalYear } from './fiscalYear.ts'
 import { nurseryClassOn, schoolDates } from './schoolDates.ts'
 
 describe('クラスと就学の日', () => {
@@ -47,4 +47,24 @@ describe('以後の最初の3月31日', () => {
   ])('%s → %s', (day, end) => {
     expect(formatPlainDate(fiscalYearEndOnOrAfter(date(day)))).toBe(end)
   })
+})
+
+describe('以後の最初の4月1日', () => {
+  it.each([
+    ['2026-01-01', '2026-04-01'],
+    ['2026-03-31', '2026-04-01'],
+    ['2026-04-01', '2026-04-01'],
+    ['2026-04-02', '2027-04-01'],
+    ['2026-05-01', '2027-04-01'],
+    ['2026-12-01', '2027-04-01'],
+  ])('%s → %s', (day, april) => {
+    expect(formatPlainDate(firstOfAprilOnOrAfter(date(day)))).toBe(april)
+  })
+})
+
+it.each([
+  ['2026-03-31', '2026-03'],
+  ['2026-04-01', '2027-03'],
+])('%s の年度の最後の月は %s', (day, last) => {
+  expect(formatYearMonth(lastMonthOfFiscalYear(date(day)))).toBe(last)
 })
