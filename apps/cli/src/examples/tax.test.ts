@@ -23,6 +23,11 @@ describe('税の計算例を読む', () => {
     expect(() => run('monthly_payslip', { ...inputs, prefecture: 48 })).toThrow('prefecture: 48')
   })
 
+  it('給与が数でなければ、規則に渡さず、何が足りないかを言う', () => {
+    for (const pay of ['abc', [3_000_000, null]])
+      expect(() => run('employment_income', { pay }, '2026')).toThrow('pay: numbers')
+  })
+
   it('給与の名前に年があれば（pay_2025）、翌年度の住民税になる', () => {
     const inputs = { pay_2025: 4_800_000, social_insurance: 700_000 }
     expect(run('resident_tax', inputs)).toMatchObject({ taxable: 2_270_000, annual: 229_500, june: 19_400 })

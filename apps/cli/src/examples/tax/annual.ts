@@ -10,17 +10,19 @@ import {
   withSurtax,
   yearEndAdjustment,
 } from '@yohaku/law'
-import { type ExampleFunction, granted, has, numberOf } from '../insurance/read.ts'
+import { type ExampleFunction, ExampleInputError, granted, has, numberOf } from '../insurance/read.ts'
 import { factsOf, personsOf } from './facts.ts'
 import { incomeYearOf, payKeyOf } from './year.ts'
 
 const employmentIncomeExample: ExampleFunction = (inputs, example) => {
   const law = granted(incomeTaxLawOf(incomeYearOf(inputs, example)))
-  const pay = inputs[payKeyOf(inputs).name]
-  const income = Array.isArray(pay)
-    ? pay.map((amount) => employmentIncome(Number(amount), law))
-    : employmentIncome(Number(pay), law)
-  return { employment_income: income }
+  const { name } = payKeyOf(inputs)
+  const incomeOf = (pay: unknown): number => {
+    if (typeof pay !== 'number') throw new ExampleInputError(`${name}: numbers`)
+    return employmentIncome(pay, law)
+  }
+  const pay = inputs[name]
+  return { employment_income: Array.isArray(pay) ? pay.map(incomeOf) : incomeOf(pay) }
 }
 
 const incomeTaxWithSurtax: ExampleFunction = (inputs, example) => {
