@@ -30,7 +30,12 @@ export const fittedHistogram = (event: ObservedEvent, delays: Int32Array, bits: 
 }
 
 /** Takes in the row of the observer at a place in the program, while the machine has it. */
-export const observe = (observer: Observer, place: number, machine: Machine, count: number): void => {
+export const observe = (
+  observer: Observer,
+  place: number,
+  machine: Pick<Machine, 'countDelays' | 'addLateness'>,
+  count: number,
+): void => {
   const { event, histogram } = observer
   if (histogram) {
     const sums = machine.countDelays(place, event.slot, count)

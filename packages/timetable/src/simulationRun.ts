@@ -83,7 +83,7 @@ const fittedHistograms = (
 }
 
 /** Bins a thousandth wide for a day; coarser ones keep ten thousand events within some ten megabytes. */
-const histogramBits = (events: number): number => (events <= 1000 ? 10 : 6)
+export const histogramBits = (events: number): number => (events <= 1000 ? 10 : 6)
 
 /** So many that all rows stay in a core's own memory together, and the cost of calling an operation is spread over many samples. */
 const blockSizeFor = (program: Program, samples: number): number => {
@@ -96,4 +96,4 @@ const ROWS_IN_REACH = 2 ** 17
 const SMALLEST_BLOCK = 128
 const LARGEST_BLOCK = 1024
 /** Samples from which the bins of the histograms are fitted; they are simulated again with all others. */
-const FITTING_SAMPLES = 256
+export const FITTING_SAMPLES = 256

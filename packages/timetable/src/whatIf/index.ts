@@ -1,0 +1,1 @@
+export { type WhatIf, type WhatIfOptions, type WhatIfRefusal, whatIf } from './whatIf.ts'
