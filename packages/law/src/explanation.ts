@@ -86,11 +86,11 @@ export class ExplanationRecorder implements Recorder {
       term: parameter.term,
       unit: parameter.unit,
       value: entry.value,
-      from: formatYearMonth(entry.from),
+      from: monthText(entry.from),
       basis: entry.basis,
       source: entry.source,
       confidence: entry.confidence,
-      checkedOn: entry.checkedOn === null ? null : formatPlainDate(entry.checkedOn),
+      checkedOn: entry.checkedOn === null ? null : dateText(entry.checkedOn),
       provisional: isCarriedForward(parameter, month),
     })
   }
@@ -100,8 +100,9 @@ export class ExplanationRecorder implements Recorder {
   }
 
   end<T extends number>(result: T): T {
-    const { rule, ...rest } = this.close()
-    const explanation: Explanation = { rule: rule.id, term: rule.term, basis: rule.basis, result, ...rest }
+    const { rule, inputs, parameters, rounding, children } = this.close()
+    const { id, term, basis } = rule
+    const explanation: Explanation = { rule: id, term, basis, result, inputs, parameters, rounding, children }
     const parent = this.open.at(-1)
     if (parent) parent.children.push(explanation)
     else this.roots.push(explanation)
@@ -118,3 +119,18 @@ export class ExplanationRecorder implements Recorder {
     return current
   }
 }
+
+/** Law has few dates and an explanation names them often: each is written out once. */
+const writtenOnce = <T extends number>(write: (of: T) => string): ((of: T) => string) => {
+  const known = new Map<T, string>()
+  return (of) => {
+    const found = known.get(of)
+    if (found !== undefined) return found
+    const text = write(of)
+    known.set(of, text)
+    return text
+  }
+}
+
+const monthText = writtenOnce(formatYearMonth)
+const dateText = writtenOnce(formatPlainDate)
