@@ -1,4 +1,5 @@
 export * from './allocate/index.ts'
+export { attendedDay } from './attended.ts'
 export { benchmarkDay } from './benchmarkDay.ts'
 export { type BrokenPromise, brokenPromises } from './brokenPromises.ts'
 export { checkNetwork } from './checkNetwork.ts'

@@ -1,4 +1,6 @@
 export { type LastSafeMinute, type LastSafeQuestion, type LastSafeRefusal, lastSafeMinute } from './lastSafeMinute.ts'
+export { type PlaceOfSlack, placeOfSlack } from './placeOfSlack.ts'
 export { type PriceOfRobustness, priceOfRobustness } from './priceOfRobustness.ts'
 export { arrivingDelay, arrivingDelays, type Recovery, recoveryFrom, recoveryMatrix } from './recovery.ts'
 export { type Settling, settlingOf } from './settling.ts'
+export { type SpanLengths, type WholeDays, type WholeDaysQuestion, type WorstDays, wholeDays } from './wholeDays.ts'

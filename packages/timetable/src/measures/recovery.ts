@@ -87,12 +87,7 @@ const soundWith = (network: Network, events: readonly string[]): Result<Topology
   return unknown.length > 0 ? err(unknown.map((id) => ({ type: 'unknownEvent', path: '', id }))) : ok(topology)
 }
 
-const smallestSlacks = (
-  network: Network,
-  topology: Topology,
-  { times }: ForwardTimes,
-  start: number,
-): Float64Array => {
+const smallestSlacks = (network: Network, topology: Topology, { times }: ForwardTimes, start: number): Float64Array => {
   const slacks = new Float64Array(network.events.length).fill(Number.POSITIVE_INFINITY)
   slacks[start] = 0
   for (const event of topology.order)
