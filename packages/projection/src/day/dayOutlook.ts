@@ -1,6 +1,7 @@
 import type { DayPattern, Plan, Track } from '@yohaku/household'
 import { expectOk, type PlainDate } from '@yohaku/kernel'
 import {
+  attendedDay,
   type Day,
   endOf,
   measureDay,
@@ -50,12 +51,13 @@ const patternOutlook = (plan: Plan, track: Track, pattern: DayPattern, options: 
   const { network, labels } = built(day)
   const times = planned(network)
   const simulation = simulated(network, promises, options)
-  const steps = day.steps
+  const attended = attendedDay(day, times)
+  const steps = attended.steps
     .filter(({ id }) => !hidden.has(id))
     .map((step) => stepOutlook(step, times))
     .sort((a, b) => a.start - b.start)
   const adults = plan.household.adults.map(({ id }) => id)
-  const measured = measureDay(day, times).filter(({ adult }) => adults.includes(adult))
+  const measured = measureDay(attended, times).filter(({ adult }) => adults.includes(adult))
   const deadlines = promises.map((promise) => deadlineOutlook(promise, times, simulation))
   return {
     day: pattern.id,
