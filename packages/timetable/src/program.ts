@@ -89,9 +89,10 @@ export const programOf = (network: Network, seed: number, observed: ReadonlySet<
     const binding = paths.binding[index] ?? []
     const sources = binding.map((a) => slots.of(at(topology.from, a)))
     const alias = aliasOf(index, binding, sources, paths)
-    if (alias === null)
-      operations.push(...operationsInto(index, slots.open(index), { binding, sources, slots, network, paths, words }))
-    else slots.share(index, alias)
+    if (alias === null) {
+      const target = slots.open(index)
+      lowerInto(operations, index, target, { binding, sources, slots, network, paths, words })
+    } else slots.share(index, alias)
     if (observed.has(index)) events.push(observedEvent(index, slots.of(index), operations.length, network, paths))
     slots.close(index, sources)
   }
@@ -122,29 +123,28 @@ interface Lowering {
   readonly words: SeedWords
 }
 
-const operationsInto = (event: number, target: number, lowering: Lowering): Operation[] => {
+/** Adds the operations of one event. Written for tens of thousands of activities: nothing is copied. */
+const lowerInto = (operations: Operation[], event: number, target: number, lowering: Lowering): void => {
   const { binding, sources, slots, network, paths, words } = lowering
   const isAny = network.events[event]?.join === 'any'
-  const operations = binding.flatMap((a, place): Operation[] => {
+  binding.forEach((a, place) => {
     const activity = network.activities[a]
-    const key = keyWords(words, activity?.draw ?? activity?.id ?? '')
-    const arrival = {
-      source: sources[place] ?? 0,
-      shift: at(paths.shift, a),
-      delays: paths.delays[a] ?? null,
-      keyA: key.a,
-      keyB: key.b,
+    const source = sources[place] ?? 0
+    const shift = at(paths.shift, a)
+    const delays = paths.delays[a] ?? null
+    const isLeast = isAny && place > 0
+    if (isLeast && !delays) {
+      operations.push({ type: 'least', target, source, shift })
+      return
     }
-    if (place === 0 || !isAny) return [{ type: place === 0 ? 'first' : 'next', target, ...arrival }]
-    if (!arrival.delays) return [{ type: 'least', target, source: arrival.source, shift: arrival.shift }]
-    const aside = slots.scratch()
-    return [
-      { type: 'first', target: aside, ...arrival },
-      { type: 'least', target, source: aside, shift: 0 },
-    ]
+    const { a: keyA, b: keyB } = keyWords(words, activity?.draw ?? activity?.id ?? '')
+    const type = place === 0 || isLeast ? 'first' : 'next'
+    const into = isLeast ? slots.scratch() : target
+    operations.push({ type, source, target: into, shift, delays, keyA, keyB })
+    if (isLeast) operations.push({ type: 'least', target, source: into, shift: 0 })
   })
   const departures = paths.departures[event]
-  return departures ? [...operations, { type: 'departure', target, departures }] : operations
+  if (departures) operations.push({ type: 'departure', target, departures })
 }
 
 /** Chances as limits of 32-bit words, rounded up: a type without chance is never drawn. */
@@ -228,8 +228,12 @@ class SlotKeeper {
 
   /** The event is computed and its sources are read. */
   close(event: number, sources: readonly number[]): void {
-    for (const slot of sources) this.readers[slot] = (this.readers[slot] ?? 0) - 1
-    for (const slot of new Set([...sources, this.of(event)]))
-      if (slot !== 0 && this.readers[slot] === 0) this.free.push(slot)
+    const own = this.of(event)
+    for (const slot of sources) {
+      const readers = (this.readers[slot] ?? 0) - 1
+      this.readers[slot] = readers
+      if (readers === 0 && slot !== 0) this.free.push(slot)
+    }
+    if (this.readers[own] === 0 && own !== 0 && !sources.includes(own)) this.free.push(own)
   }
 }

@@ -128,18 +128,19 @@ const OPERATIONS = [
   departure,
 ]
 
-export type OperationName =
-  | 'first'
-  | 'next'
-  | 'firstDelayed'
-  | 'nextDelayed'
-  | 'firstByType'
-  | 'nextByType'
-  | 'least'
-  | 'departure'
+/** What a record says in its first word: the place in `OPERATIONS`. */
+export const TYPE_OF = {
+  first: 0,
+  next: 1,
+  firstDelayed: 2,
+  nextDelayed: 3,
+  firstByType: 4,
+  nextByType: 5,
+  least: 6,
+  departure: 7,
+} as const
 
-/** What a record says in its first word. */
-export const operationType = (name: OperationName): number => OPERATIONS.findIndex((one) => one.name === name)
+export type OperationName = keyof typeof TYPE_OF
 
 /** Runs the records from one address to before another over rows of `bytes`. */
 const run = func('run', ['i32', 'i32', 'i32'], ([record, end, bytes], variable) => {

@@ -13,7 +13,7 @@ import {
 import type { Operation, Program } from '../program.ts'
 import { at } from '../topology.ts'
 import { type Host, hostOf, instantiate } from './host.ts'
-import { FOUND, FOUND_BYTES, kernelModule, operationType, RECORD, RECORD_BYTES } from './kernel.ts'
+import { FOUND, FOUND_BYTES, kernelModule, type OperationName, RECORD, RECORD_BYTES, TYPE_OF } from './kernel.ts'
 
 /**
  * Engine (b): the kernel in WebAssembly SIMD, the same bits as TypeScript. Null where it does not run: a browser without SIMD, or
@@ -133,29 +133,33 @@ const lookedUpBy = (operation: Operation): Int32Array | null => {
   }
 }
 
+/** Copies tables, and writes one record per operation. */
 const write = ({ tables, tableOf, records }: Plan, program: Program, size: number, memory: Int32Array): void => {
   for (const [table, address] of tables) memory.set(table, address / 4)
   const rowAt = (row: number): number => row * bytesOf(size)
+  const slotAt = (slot: number): number => rowAt(slot + ROWS_BEFORE_SLOTS)
   program.operations.forEach((operation, index) => {
-    const table = tableOf[index] ?? null
-    const record = {
-      ...recordOf(operation, rowAt, table?.length ?? 0),
-      target: rowAt(operation.target + ROWS_BEFORE_SLOTS),
-      table: table ? (tables.get(table) ?? 0) : 0,
+    const set = (field: keyof typeof RECORD, value: number): void => {
+      memory[(records + index * RECORD_BYTES + RECORD[field]) / 4] = value
     }
-    for (const field of FIELDS) memory[(records + index * RECORD_BYTES + RECORD[field]) / 4] = record[field] ?? 0
+    const table = tableOf[index]
+    set('type', TYPE_OF[nameOf(operation)])
+    set('target', slotAt(operation.target))
+    if (table) set('table', tables.get(table) ?? 0)
+    if (operation.type === 'departure') {
+      set('extra', (table?.length ?? 0) * 2)
+      return
+    }
+    set('source', slotAt(operation.source))
+    set('shift', operation.shift)
+    if (operation.type === 'least') return
+    set('keyA', operation.keyA)
+    set('keyB', operation.keyB)
+    set('extra', rowAt(TYPES_ROW))
   })
 }
 
-type Record = { readonly [field in keyof typeof RECORD]?: number }
-const FIELDS = Object.keys(RECORD) as readonly (keyof typeof RECORD)[]
-
-const recordOf = (operation: Operation, rowAt: (row: number) => number, cells: number): Record => {
-  if (operation.type === 'departure') return { type: operationType('departure'), extra: cells * 2 }
-  const { shift } = operation
-  const source = rowAt(operation.source + ROWS_BEFORE_SLOTS)
-  if (operation.type === 'least') return { type: operationType('least'), source, shift }
-  const { keyA, keyB, delays } = operation
-  const kind = delays === null ? '' : delays.byType ? 'ByType' : 'Delayed'
-  return { type: operationType(`${operation.type}${kind}`), source, shift, keyA, keyB, extra: rowAt(TYPES_ROW) }
+const nameOf = (operation: Operation): OperationName => {
+  if (operation.type === 'departure' || operation.type === 'least' || operation.delays === null) return operation.type
+  return `${operation.type}${operation.delays.byType ? 'ByType' : 'Delayed'}`
 }
