@@ -93,6 +93,11 @@ export const jobSchema = v.strictObject({
   /** Premium of month M taken from the pay of M+1 (翌月徴収) or of M. */
   collection: v.optional(v.picklist(['next_month', 'same_month']), 'next_month'),
   standardRemuneration: v.optional(standardRemunerationSchema),
+  /**
+   * 源泉徴収: 甲欄 (`primary`, absent) where the employer holds the 扶養控除等申告書, 乙欄 (`secondary`) where another one does. Then there is no
+   * year-end adjustment: a tax return settles the year.
+   */
+  withholding: v.optional(v.picklist(['primary', 'secondary'])),
   /** 就業規則: where the employer's own rules go further than the law. */
   employerRules: v.optional(v.array(employerRuleSchema)),
   /** 入社日: decides how much annual leave is granted, and when. */

@@ -79,6 +79,8 @@ export interface AdultFacts {
   /** Premium of month M taken from the pay of M+1 (翌月徴収) or of M. */
   readonly collection: 'next_month' | 'same_month'
   readonly deductions: Deductions
+  /** The employer holds no 扶養控除等申告書: 乙欄, and no year-end adjustment. Absent = 甲欄. */
+  readonly secondary?: true
 }
 
 /** What is really paid in each month from `from` on. */

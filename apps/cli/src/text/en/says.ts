@@ -68,6 +68,7 @@ export const says: SaysText = {
     householdNet: 'household take-home',
     provisional: '* not published yet, today’s value stands in',
     certificates: 'hours of care granted (standard or short)',
+    furusato: 'furusato donations of which all but 2,000 yen comes back (estimate, by the income expected)',
     assumesFiled: '† rests on a filing taken as made',
     rule: 'rule',
     basis: 'law',

@@ -140,6 +140,9 @@ export const words: WordText = {
       'hours of care by the parent who works fewer hours (weekly hours × 4 from 120 on: standard)',
     EXTENDED_CARE_NOT_COUNTED: 'extended care is not counted where the time of pick-up is not known',
     SINGLE_PARENT_ALLOWANCE_WITHOUT_CHILD_SUPPORT: 'single-parent allowance as if no child support were received',
+    SECONDARY_SETTLED_BY_TAX_RETURN:
+      'pay taxed by column 乙 has no year-end adjustment; a tax return settles it (not counted)',
+    SECONDARY_TABLE_TOP_NOT_KNOWN: 'column 乙 of 2027 is known up to 1.72 million yen a month; above it counts as that',
     NURSERY_FEE_NOT_COUNTED:
       'a nursery fee that is not stated, or whose table of the month is not encoded, is not counted',
     NURSERY_FEE_FROM_FIRST_MONTH: 'nursery fees count from the first month, because the start of nursery is not stated',

@@ -65,6 +65,7 @@ export const says: SaysText = {
     householdNet: '家計の手取り',
     provisional: '* は公表前の値をいまの値で置いた行',
     certificates: '保育の時間の認定(標準時間・短時間)',
+    furusato: 'ふるさと納税の目安(自己負担が2,000円になる額。見込みの所得から)',
     assumesFiled: '† は、その届出を出すものとした行',
     rule: '決まり',
     basis: '条文',

@@ -139,6 +139,8 @@ export const words: WordText = {
     CARE_CERTIFICATE_BY_HOURS: '保育の時間の認定は、少ないほうの親の働く時間(週の時間 × 4 が120時間から標準)から',
     EXTENDED_CARE_NOT_COUNTED: 'おむかえの時刻がわからない延長保育料は計算に入っていない',
     SINGLE_PARENT_ALLOWANCE_WITHOUT_CHILD_SUPPORT: '児童扶養手当は、養育費を受け取っていないものとした',
+    SECONDARY_SETTLED_BY_TAX_RETURN: '乙欄の給与には年末調整がなく、税は確定申告で精算(計算に入っていない)',
+    SECONDARY_TABLE_TOP_NOT_KNOWN: '2027年分の乙欄は月172万円までしか読めていないので、そこから上はその額のまま',
     NURSERY_FEE_NOT_COUNTED: '書かれていない保育料と、表のない月の保育料は計算に入っていない',
     NURSERY_FEE_FROM_FIRST_MONTH: '入園の月が書かれていないので、保育料ははじめの月からとした',
   },

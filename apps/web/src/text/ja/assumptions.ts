@@ -69,6 +69,8 @@ export const assumptions: AssumptionWords = {
     CARE_CERTIFICATE_BY_HOURS: '保育の時間の認定は、少ないほうの親の働く時間からとしました。',
     EXTENDED_CARE_NOT_COUNTED: 'おむかえの時刻がわからない延長保育料は、計算に入れていません。',
     SINGLE_PARENT_ALLOWANCE_WITHOUT_CHILD_SUPPORT: '児童扶養手当は、養育費を受け取っていないものとしました。',
+    SECONDARY_SETTLED_BY_TAX_RETURN: '乙欄の給与には年末調整がありません。確定申告での精算は、計算に入れていません。',
+    SECONDARY_TABLE_TOP_NOT_KNOWN: '2027年分の乙欄は月172万円までしか読めていません。そこから上は、その額のままとしました。',
     NURSERY_FEE_NOT_COUNTED: '書かれていない保育料と、表のない月の保育料は、計算に入れていません。',
     NURSERY_FEE_FROM_FIRST_MONTH: '園に入った月が書かれていないので、保育料は始まりの月からとしました。',
   },

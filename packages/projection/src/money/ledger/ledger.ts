@@ -7,6 +7,7 @@ import { factsOfPlan } from '../plan/factsOfPlan.ts'
 import type { HouseholdMoney } from '../run/household.ts'
 import { runHousehold } from '../run/runHousehold.ts'
 import { filingMarksOf, silentFilings } from './filingMarks.ts'
+import { type FurusatoLimit, furusatoLimitsOf } from './furusato.ts'
 import { householdLinesOf } from './householdLines.ts'
 import { ledgerMonthsOf, takeHomeByYearOf } from './ledgerMonths.ts'
 import type { ChildCertificate } from './nurseryFees.ts'
@@ -18,6 +19,8 @@ export interface Ledger extends MoneyOutlook {
   readonly assumptions: readonly AssumptionNote[]
   /** 保育必要量 of each child that pays a fee, from a month on, with the fee of each. */
   readonly certificates: readonly LedgerCertificate[]
+  /** ふるさと納税の目安, each adult and calendar year: estimates. */
+  readonly furusato: readonly FurusatoLimit[]
 }
 
 export interface LedgerCertificate extends Omit<ChildCertificate, 'month'> {
@@ -45,6 +48,7 @@ export const ledger = (plan: Plan, request: LedgerRequest): Ledger => {
     months,
     takeHomeByYear: takeHomeByYearOf(money, shown, household),
     certificates: household.certificates.map((one) => ({ ...one, month: formatYearMonth(one.month) })),
+    furusato: furusatoLimitsOf(money, shown),
     assumptions: [
       ...codes.sort().map((code) => ({ code })),
       ...(filings.length > 0 ? [{ code: 'FILING_TAKEN_AS_FILED', filings }] : []),

@@ -85,6 +85,7 @@ const adultFactsOf = (
     filings: filingsOf(plan, adult.id),
     collection: job?.collection ?? 'next_month',
     deductions: deductionsOf(adult),
+    ...(job?.withholding === 'secondary' ? { secondary: true as const } : {}),
   }
 }
 

@@ -16,6 +16,7 @@ import {
   YEAR_END_ADJUSTMENT,
 } from './columns.ts'
 import { incomeTaxLawIn, withholdingTablesIn } from './lawShelf.ts'
+import { secondaryBonusTax, secondaryTax } from './secondaryTax.ts'
 import { taxedPayIn } from './taxedPay.ts'
 import type { AdultYear } from './years.ts'
 
@@ -47,13 +48,18 @@ export const withholdYear = (adult: AdultRun, year: number, settled: AdultYear):
 export const monthTax = (adult: AdultRun, month: YearMonth, recorder?: Recorder): number => {
   const at = (month - adult.horizon.from) * WIDTH
   const after = payAfterInsurance(adult.cells, at, month, recorder)
+  if (adult.facts.secondary === true) return secondaryTax(after, month, recorder)
   const persons = adult.cells[at + PERSONS] as number
   return withholdingBy(adult.options.withholding)(after, persons, withholdingTablesIn(month), recorder)
 }
 
 /** Income tax withheld from the bonus of a month, by last month's pay after insurance. */
-export const bonusTax = (adult: AdultRun, month: YearMonth, recorder?: Recorder): number =>
-  bonusWithholding(bonusToTax(adult, month), withholdingTablesIn(month), recorder)
+export const bonusTax = (adult: AdultRun, month: YearMonth, recorder?: Recorder): number => {
+  const bonus = bonusToTax(adult, month)
+  return adult.facts.secondary === true
+    ? secondaryBonusTax(bonus, month, recorder)
+    : bonusWithholding(bonus, withholdingTablesIn(month), recorder)
+}
 
 /** Whether the bonus of a month is taxed by the table of rates (and not like a sixth of it a month). */
 export const isByBonusTable = (adult: AdultRun, month: YearMonth): boolean =>
@@ -66,7 +72,7 @@ export const settlement = (
   { facts, tax }: AdultYear,
   recorder?: Recorder,
 ): number | null => {
-  if (tax === null) return null
+  if (tax === null || adult.facts.secondary === true) return null
   const refund = yearEndAdjustment(
     facts.pay,
     withheldIn(adult, year),
