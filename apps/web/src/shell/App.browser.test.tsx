@@ -245,7 +245,7 @@ describe('部屋', () => {
     await expect.element(bar).toHaveTextContent('この端末に保存しました。')
     await bar.getByRole('button', { name: 'もとにもどす' }).click()
     await goThrough('ダイヤ')
-    await expect.element(answer()).toHaveTextContent('席を立つ あおい16:05')
+    await expect.element(answer()).toHaveTextContent('席を立つ あおい16:00')
   })
 })
 
