@@ -15,6 +15,9 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..')
  */
 const GROUPS = {
   households: async (rounds) => (await import('./households.mjs')).benchHouseholds(rounds),
+  'household-lines': async (rounds) => (await import('./householdLines.mjs')).benchHouseholdLines(ROOT, rounds),
+  tracks: async (rounds) => (await import('./tracks.mjs')).benchTracks(ROOT, rounds),
+  recorder: async (rounds) => (await import('./recorder.mjs')).benchRecorder(rounds),
   simulation: async (rounds) => (await import('./simulation.mjs')).benchSimulation(rounds),
   comparison: async (rounds) => (await import('./comparison.mjs')).benchComparison(ROOT, rounds),
   'command-line': async (rounds) => (await import('./commandLine.mjs')).benchCommandLine(ROOT, rounds),

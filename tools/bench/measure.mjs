@@ -6,14 +6,21 @@ export const median = (values) => {
 }
 
 /**
+ * The fastest round: what compiled code takes when nobody else is on the machine for a moment. For rounds of a few milliseconds,
+ * shorter than a machine's turn.
+ */
+export const fastest = (values) => Math.min(...values)
+
+/**
  * Milliseconds of each piece of work, in turns: what slows the machine for a while slows all of them. One unmeasured round
- * first, then `rounds` measured ones; the median of each.
+ * first, then `rounds` measured ones; the median of each, or what `pick` picks.
  *
  * @param {Readonly<Record<string, () => unknown>>} works
  * @param {number} rounds
+ * @param {(times: readonly number[]) => number} pick
  * @returns {Record<string, number>}
  */
-export const timeInTurns = (works, rounds) => {
+export const timeInTurns = (works, rounds, pick = median) => {
   /** @type {Record<string, number[]>} */
   const times = Object.fromEntries(Object.keys(works).map((name) => [name, []]))
   for (let round = -1; round < rounds; round++)
@@ -22,7 +29,16 @@ export const timeInTurns = (works, rounds) => {
       keep(work())
       if (round >= 0) times[name].push(performance.now() - began)
     }
-  return Object.fromEntries(Object.entries(times).map(([name, each]) => [name, median(each)]))
+  return Object.fromEntries(Object.entries(times).map(([name, each]) => [name, pick(each)]))
+}
+
+const WARM_MS = 2000
+
+/** Does a piece of work for a while before it is measured, so that what is measured is compiled code. */
+export const warm = (work) => {
+  const until = performance.now() + WARM_MS
+  do keep(work())
+  while (performance.now() < until)
 }
 
 /** What is computed must look used, or the engine may leave it out. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { median, timeInTurns } from './measure.mjs'
+import { fastest, median, timeInTurns } from './measure.mjs'
 
 describe('測りかた', () => {
   it.each([
@@ -9,6 +9,12 @@ describe('測りかた', () => {
     [[1, 1000, 1], 1],
   ])('%o のまんなかは %d', (values, middle) => {
     expect(median(values)).toBe(middle)
+  })
+
+  it('いちばん速い一回を取ることもできる', () => {
+    expect(fastest([3, 1, 2])).toBe(1)
+    const times = timeInTurns({ a: () => 1 }, 3, (values) => values.length)
+    expect(times.a).toBe(3)
   })
 
   it('かわるがわる測り、はじめの一回は数えない', () => {

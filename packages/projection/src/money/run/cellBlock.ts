@@ -1,7 +1,7 @@
 import { WIDTH } from './columns.ts'
 
 /** Cells of so many households are asked for at once: memory costs a call much the same, however little of it is wanted. */
-const TOGETHER = 8
+const TOGETHER = 16
 const BLOCK = TOGETHER * 128 * WIDTH
 
 let block = new Float64Array(0)
