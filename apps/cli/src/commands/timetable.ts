@@ -9,6 +9,7 @@ import { clockText, planWords } from '../planWords.ts'
 import { type Answer, DONE, printJson, reportProblems } from '../report.ts'
 import { paintFor } from '../terminal/colour.ts'
 import type { Row } from '../terminal/table.ts'
+import { findings } from './timetableFindings.ts'
 
 export interface TimetableOptions {
   readonly track?: string
@@ -83,6 +84,7 @@ const timetableText = async (plan: Plan, day: TimetableAnswer, { text }: Answer,
     ...(day.allOnTime
       ? [`${rows.allOnTime}: ${says.chance(day.allOnTime.p)}(${says.counted('samples', day.samples)})`]
       : []),
+    ...(await findings(plan, day, text)),
     ...(day.unknown.length > 0 ? [`${rows.questions}:`, ...day.unknown.map((each) => `  ${of.question(each)}`)] : []),
   ]
   const track = plan.tracks.find(({ id }) => id === day.track)

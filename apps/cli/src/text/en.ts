@@ -12,4 +12,5 @@ export const en: Text = {
   guide: async () => (await import('./en/guide.ts')).guide,
   day: async () => (await import('./en/day.ts')).day,
   care: async () => (await import('./en/care.ts')).care,
+  timetable: async () => (await import('./en/timetable.ts')).timetable,
 }

@@ -12,4 +12,5 @@ export const ja: Text = {
   guide: async () => (await import('./ja/guide.ts')).guide,
   day: async () => (await import('./ja/day.ts')).day,
   care: async () => (await import('./ja/care.ts')).care,
+  timetable: async () => (await import('./ja/timetable.ts')).timetable,
 }

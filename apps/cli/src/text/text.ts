@@ -3,6 +3,7 @@ import type { InputProblem } from '../input.ts'
 import type { CareText } from './careText.ts'
 import type { DayText } from './dayText.ts'
 import type { GuideText } from './guideText.ts'
+import type { TimetableText } from './timetableText.ts'
 
 /** Words for a code; a code without words is shown as it is. */
 export type Words = Readonly<Record<string, string>>
@@ -19,6 +20,8 @@ export interface Text {
   readonly day: () => Promise<DayText>
   /** Words of days at home with a child, loaded likewise. */
   readonly care: () => Promise<CareText>
+  /** What `timetable` says beside its table. */
+  readonly timetable: () => Promise<TimetableText>
 }
 
 export interface CommandHelp {
