@@ -59,6 +59,7 @@ describe('調整控除', () => {
         difference({ spouseIncome }, 4_000_000, 2025),
       ),
     ).toEqual([100_000, 100_000, 100_000, 80_000, 80_000, 50_000])
+    expect(difference({ spouseIncome: 580_000 }, 4_000_000, 2026)).toBe(100_000)
     expect(difference({ spouseIncome: 580_001 }, 4_000_000, 2026)).toBe(50_000)
   })
 

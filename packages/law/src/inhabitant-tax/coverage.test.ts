@@ -77,6 +77,12 @@ describe('根拠をつけても', () => {
 })
 
 describe('税の数値の台帳', () => {
+  it('所得税と住民税の数値がある', () => {
+    const ids = ALL_TAX_PARAMETERS.map(({ id }) => id)
+    expect(ids).toContain('income-tax.basic-deduction')
+    expect(ids).toContain('inhabitant-tax.per-capita')
+  })
+
   it('同じ名前は二度現れない', () => {
     const ids = ALL_TAX_PARAMETERS.map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)

@@ -201,6 +201,7 @@ describe('ほかの家族の根拠', () => {
 
   it('限度額より所得の少ない人には、超えた額も所得割もない', () => {
     const root = rootOf({ pay: 1_000_000 }, ordinaryPlace('13'))
+    expect(rootOf({ pay: 1_100_000 }, ordinaryPlace('13')).inputs).not.toHaveProperty('overLimit')
     expect(root.inputs).not.toHaveProperty('overLimit')
     expect(root.children.map(({ rule }) => rule)).toEqual([
       'income-tax.employment-income',

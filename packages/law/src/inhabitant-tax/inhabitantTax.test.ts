@@ -155,6 +155,12 @@ describe('住民税（制度）', () => {
     expect(deductions({ lifeNewGeneral: 12_000 })).toBe(12_000)
     expect(deductions({ lifeNewGeneral: 56_000, dependantUnder23: true })).toBe(28_000)
     expect(deductions({ lifeNewGeneral: 200_000, dependantUnder23: true })).toBe(28_000)
+    // New: all to 12,000, half + 6,000 to 32,000, a quarter + 14,000 to 56,000; old: 15,000, half + 7,500 to 40,000, a quarter + 17,500 to 70,000.
+    expect([12_002, 32_000, 32_004].map((lifeCare) => deductions({ lifeCare }))).toEqual([12_001, 22_000, 22_001])
+    expect([15_000, 15_002, 40_000, 40_004, 70_001].map((lifeOldGeneral) => deductions({ lifeOldGeneral }))).toEqual([
+      15_000, 15_001, 27_500, 27_501, 35_000,
+    ])
+    expect([5_002, 15_001].map((oldLongTermInsurance) => deductions({ oldLongTermInsurance }))).toEqual([5_001, 10_000])
     expect(deductions({ lifeOldGeneral: 70_000 })).toBe(35_000)
     expect(deductions({ lifeNewGeneral: 30_000, lifeOldGeneral: 15_000 })).toBe(28_000)
     expect(deductions({ lifeOldGeneral: 70_000, lifeOldPension: 70_000, lifeCare: 56_000 })).toBe(70_000)
@@ -181,6 +187,11 @@ describe('住民税（制度）', () => {
     expect(deductions({ disabled: 1, speciallyDisabled: 1, cohabitingSpeciallyDisabled: 1 })).toBe(1_090_000)
     expect(deductions({ singleParent: 'mother' }, 2027)).toBe(300_000)
     expect(deductions({ singleParent: 'mother' }, 2028)).toBe(330_000)
+  })
+
+  it('iDeCo などの掛金も、社会保険料と同じく全額を引く', () => {
+    const facts = { pay: 4_800_000, socialInsurance: 700_000, smallBusinessMutualAid: 240_000 }
+    expect(tax(facts).deductions).toBe(430_000 + 700_000 + 240_000)
   })
 
   // 地方税法 第34条・第314条の2（配偶者特別控除・特定親族特別控除）: income up to, deduction in 10,000 yen

@@ -29,6 +29,12 @@ describe('住民税の月割（特別徴収）', () => {
     expect(MONTHS.map((month) => inhabitantTaxInstalment(tax, month))).toEqual([5_000, ...Array(11).fill(0)])
   })
 
+  it('所得割が市に100円、県に100円でも、12回に分ける', () => {
+    const tax = { ...taxOn(4_800_000), municipalLevy: 100, prefecturalLevy: 100, annual: 5_200 }
+    // 5,200 ÷ 12 = 433.3
+    expect([6, 7].map((month) => inhabitantTaxInstalment(tax, month))).toEqual([800, 400])
+  })
+
   it('12回を足すと年税額になり、6月はほかの月より少なくない', () => {
     fc.assert(
       fc.property(fc.nat(15_000_000), (pay) => {

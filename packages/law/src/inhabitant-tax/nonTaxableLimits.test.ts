@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { PLAIN_EMPLOYEE, type TaxFacts } from '../income-tax/facts.ts'
 import { inhabitantTax } from './inhabitantTax.ts'
 import { inhabitantTaxLawOf } from './law.ts'
-import { headsOf, incomeLevyLimit, perCapitaLimit } from './nonTaxableLimits.ts'
+import { headsOf, incomeLevyLimit, isExempt, perCapitaLimit } from './nonTaxableLimits.ts'
 import { ordinaryPlace } from './place.ts'
 
 const law = expectOk(inhabitantTaxLawOf(2026))
@@ -72,6 +72,11 @@ describe('住民税の非課税限度額', () => {
       expect(tax({ pay: 2_044_000, ...some }).annual).toBeGreaterThan(0)
     }
     expect(tax({ pay: 2_043_999 }).annual).toBeGreaterThan(0)
+  })
+
+  it('未成年者は合計所得 1,350,000円ちょうどまで', () => {
+    const exempt = (income: number) => isExempt(income, { ...PLAIN_EMPLOYEE, minor: true }, law)
+    expect([exempt(1_350_000), exempt(1_350_001)]).toEqual([true, false])
   })
 
   it('調整措置：限度額を少し超えたとき、所得から所得割を引いた残りが限度額を下回らないように減らす', () => {

@@ -24,13 +24,15 @@ import { PLAIN_EMPLOYEE, type TaxFacts } from '../income-tax/facts.ts'
 import { type IncomeTaxLaw, incomeTaxLawOf } from '../income-tax/law.ts'
 import { monthlyWithholding } from '../income-tax/monthlyWithholding.ts'
 import { printedWithholding } from '../income-tax/printedWithholding.ts'
+import { secondaryMonthlyWithholding } from '../income-tax/secondaryMonthlyWithholding.ts'
 import { secondaryBonusWithholding } from '../income-tax/secondaryWithholding.ts'
 import { withholdingPersons } from '../income-tax/withholdingPersons.ts'
 import { type WithholdingTables, withholdingTablesAt } from '../income-tax/withholdingTables.ts'
 import { yearEndAdjustment } from '../income-tax/yearEndAdjustment.ts'
-import { inhabitantTax } from '../inhabitant-tax/inhabitantTax.ts'
+import { furusatoLimit } from '../inhabitant-tax/furusatoLimit.ts'
+import { type InhabitantTax, inhabitantTax } from '../inhabitant-tax/inhabitantTax.ts'
 import { inhabitantTaxInstalment } from '../inhabitant-tax/instalment.ts'
-import { inhabitantTaxLawOf } from '../inhabitant-tax/law.ts'
+import { type InhabitantTaxLaw, inhabitantTaxLawOf } from '../inhabitant-tax/law.ts'
 import { ordinaryPlace } from '../inhabitant-tax/place.ts'
 import { basicPension } from '../pension/basicPension.ts'
 import { pensionRecordRemuneration } from '../pension/childRearingException.ts'
@@ -142,16 +144,18 @@ export const EVERY_RULE: readonly AskedRule[] = [
       return law.ok ? yearEndAdjustment(9_500_000, 100_000, 80_000, law.value, r) : law
     },
   },
+  { name: '源泉徴収（乙欄）', from: null, at: (m, r) => secondaryMonthlyWithholding(200_000, m, r) },
   {
     name: '住民税の月割',
     from: null,
-    lookedUpFor: (parameter, m) =>
-      parameter.startsWith('income-tax.') ? yearMonth(residentYear(m) - 1, 1) : yearMonth(residentYear(m), 6),
-    at: (m, r) => {
-      const law = inhabitantTaxLawOf(residentYear(m))
-      if (!law.ok) return law
-      return ok(inhabitantTaxInstalment(inhabitantTax(family(), ordinaryPlace('14'), law.value, r), monthOfYear(m), r))
-    },
+    lookedUpFor: ofResidentTax,
+    at: withResidentTax((tax, _, m, r) => ok(inhabitantTaxInstalment(tax(r), monthOfYear(m), r))),
+  },
+  {
+    name: 'ふるさと納税の目安',
+    from: null,
+    lookedUpFor: ofResidentTax,
+    at: withResidentTax((tax, law, _, r) => furusatoLimit(tax(), family(), law, r)),
   },
 
   {
@@ -218,6 +222,27 @@ function withIncomeTax(rule: (law: IncomeTaxLaw, recorder?: Recorder) => number)
   return (month, recorder) => {
     const law = incomeTaxLawOf(yearOf(month))
     return law.ok ? ok(rule(law.value, recorder)) : law
+  }
+}
+
+/** Income tax behind the resident tax is that of the year before its fiscal year. */
+function ofResidentTax(parameter: string, month: YearMonth): YearMonth {
+  return parameter.startsWith('income-tax.') ? yearMonth(residentYear(month) - 1, 1) : yearMonth(residentYear(month), 6)
+}
+
+function withResidentTax(
+  rule: (
+    tax: (recorder?: Recorder) => InhabitantTax,
+    law: InhabitantTaxLaw,
+    month: YearMonth,
+    recorder?: Recorder,
+  ) => Result<number, unknown>,
+): AskedRule['at'] {
+  return (month, recorder) => {
+    const law = inhabitantTaxLawOf(residentYear(month))
+    if (!law.ok) return law
+    const tax = (listener?: Recorder) => inhabitantTax(family(), ordinaryPlace('14'), law.value, listener)
+    return rule(tax, law.value, month, recorder)
   }
 }
 
