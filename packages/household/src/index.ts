@@ -4,6 +4,13 @@ export * from './document/planDocument.ts'
 export * from './document/writePlan.ts'
 export { FAMILY_SCHEMA, type Family, parseFamily } from './family/family.ts'
 export { type FamilyOptions, type ImportedFamily, importFamily, planOfFamily } from './family/planOfFamily.ts'
+export {
+  checkLived,
+  LIVED_SCHEMA,
+  type LivedDay,
+  type LivedLog,
+  type LivedTap,
+} from './lived/livedLog.ts'
 export * from './plan.ts'
 export * from './problem.ts'
 export { decodeText, MAX_SIZE as MAX_PLAN_SIZE } from './text/decode.ts'

@@ -8,6 +8,7 @@ export { type DayOptions, DEFAULT_SAMPLES, DEFAULT_SEED, dayOutlook } from './da
 export { findPattern, type NoSuchDay, WEEKDAYS, type Weekday } from './day/pattern.ts'
 export { type PickupStandIns, type StandIn, standInsOf } from './day/standIns.ts'
 export type { DayPromise, TrackDay, UnknownCode, UnknownNote } from './day/trackDay.ts'
+export * from './lived/index.ts'
 export * from './milestones/index.ts'
 export * from './money/index.ts'
 export * from './outlook.ts'

@@ -14,6 +14,7 @@ export type { Engine, EngineName } from './engine/engine.ts'
 export { engineFor } from './engine/engineFor.ts'
 export type { ShapeProblem } from './fileFields.ts'
 export { generatedNetwork } from './generatedNetwork.ts'
+export * from './lived/index.ts'
 export {
   type AdultMinutes,
   type MinutesByKind,

@@ -1,0 +1,1 @@
+export { type LearnedDelay, learnedDelay, PRIOR_DAYS } from './learnedDelay.ts'
