@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { id, monthText } from '../fields.ts'
+import { dateText, id, monthText } from '../fields.ts'
 
 /** 届出 whose state a plan can keep. */
 export const FILING_KINDS = [
@@ -42,8 +42,12 @@ export const filingSchema = v.strictObject({
   kind: v.picklist(FILING_KINDS),
   /** The child it is for, where a family files it once for each. */
   child: v.optional(id),
+  /** The calendar year it is for, where a family files it every year. */
+  year: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2100))),
   state: v.picklist(['filed', 'open', 'refused', 'unknown']),
+  /** When it was handed in: the month, or the day where the family remembers it; then the month is that of the day. */
   month: v.optional(monthText),
+  date: v.optional(dateText),
 })
 
 export type Filing = v.InferOutput<typeof filingSchema>

@@ -16,7 +16,8 @@ import { factsOfPlan } from '../money/plan/factsOfPlan.ts'
 import { RECORD_SMR, WIDTH } from '../money/run/columns.ts'
 import { runHousehold } from '../money/run/runHousehold.ts'
 import { phase, samplePlan } from '../testing/samplePlan.ts'
-import { applicationsOfPlan, filingKindOf, findApplications } from './applicationsOfPlan.ts'
+import { applicationsOfPlan, findApplications } from './applicationsOfPlan.ts'
+import { filingKindOf } from './filingKind.ts'
 import type { PlanApplication } from './planApplication.ts'
 
 const TODAY = date('2026-11-22')

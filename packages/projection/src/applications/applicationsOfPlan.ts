@@ -1,9 +1,10 @@
-import type { Filing, Plan } from '@yohaku/household'
+import type { Plan } from '@yohaku/household'
 import { formatPlainDate, lastDayOf, type PlainDate } from '@yohaku/kernel'
 import { APPLICATIONS, type ApplicationId, type ApplicationRule } from '@yohaku/law'
-import { filingInMoney, filingStateOf } from '../money/plan/filings.ts'
+import { filingInMoney, filingOf } from '../money/plan/filings.ts'
 import { worthAssumptions } from './assumptions.ts'
 import { type ApplicationContext, type Candidate, contextOf } from './context.ts'
+import { filingKindOf } from './filingKind.ts'
 import { FINDERS } from './finders.ts'
 import type { ApplicationWorth, NotRelevantReason, PlanApplication } from './planApplication.ts'
 import { amountsOf } from './stream.ts'
@@ -65,7 +66,8 @@ const applicationOf = (context: ApplicationContext, rule: ApplicationRule, candi
   const { term, basis, source, confidence, filer, office, kind, reach } = rule
   const worth = worthOf(context, rule, candidate)
   const filing = filingKindOf(rule.id)
-  const state = filingStateOf(context.plan, filing, adult, child?.id ?? null)
+  const entry = filingOf(context.plan, { kind: filing, adult, child: child?.id ?? null, year })
+  const state = entry?.state ?? 'unknown'
   const due = worth?.lastDay ?? (candidate.due == null ? null : formatPlainDate(candidate.due))
   return {
     id: rule.id,
@@ -82,6 +84,7 @@ const applicationOf = (context: ApplicationContext, rule: ApplicationRule, candi
     due,
     window: windowOf(opens === null ? null : formatPlainDate(opens), due, formatPlainDate(context.today)),
     state,
+    filedOn: state === 'filed' ? (entry?.date ?? entry?.month ?? null) : null,
     inMoney: filingInMoney(filing, state),
     worth,
     unpriced: typeof candidate.worth === 'string' ? candidate.worth : null,
@@ -106,18 +109,4 @@ const worthOf = (
 const windowOf = (opens: string | null, due: string | null, today: string): PlanApplication['window'] => {
   if (opens !== null && today < opens) return 'ahead'
   return due !== null && due < today ? 'over' : 'open'
-}
-
-/** The plan's word for an application: two are older than the catalogue. */
-export const filingKindOf = (id: ApplicationId): Filing['kind'] => {
-  if (id === 'leaveEndRevision') return 'endOfLeaveRevision'
-  if (id === 'childRearingPensionException') return 'childRearingException'
-  return id
-}
-
-/** The other way round. */
-export const applicationOfFiling = (kind: Filing['kind']): ApplicationId => {
-  if (kind === 'endOfLeaveRevision') return 'leaveEndRevision'
-  if (kind === 'childRearingException') return 'childRearingPensionException'
-  return kind
 }

@@ -1,8 +1,4 @@
-export {
-  type ApplicationOptions,
-  applicationOfFiling,
-  applicationsOfPlan,
-  filingKindOf,
-  findApplications,
-} from './applicationsOfPlan.ts'
+export { type ApplicationOptions, applicationsOfPlan, findApplications } from './applicationsOfPlan.ts'
+export { applicationOfFiling, filingKindOf } from './filingKind.ts'
 export * from './planApplication.ts'
+export { type FilingSaid, withFilingState } from './withFilingState.ts'

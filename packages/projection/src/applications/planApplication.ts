@@ -29,6 +29,8 @@ export interface PlanApplication {
   readonly window: 'ahead' | 'open' | 'over'
   /** What the plan says was done; `unknown` where it says nothing. */
   readonly state: 'filed' | 'open' | 'refused' | 'unknown'
+  /** The day it was handed in, or the month where the plan has no day; null where it was not, or nobody wrote it down. */
+  readonly filedOn: string | null
   /** How the computed money of the track takes it: as the plan says, as filed although nobody says so, or not at all. */
   readonly inMoney: FilingInMoney
   /** In this family's own figures; null where none can be computed, and why. */

@@ -13,19 +13,31 @@ const OF_THE_FAMILY: ReadonlySet<FilingKind> = new Set([
   'spouseDeduction',
 ])
 
-/** What the plan says of a filing: of this child, else of all; `unknown` where it says nothing. */
-export const filingStateOf = (
-  { filings }: Plan,
-  kind: FilingKind,
-  adult: string | null,
-  child: string | null = null,
-): FilingState => {
+/** Whose filing, and for whom: a child or a year where it is made once for each. */
+export interface FilingOf {
+  readonly kind: FilingKind
+  /** Null: of any adult. */
+  readonly adult: string | null
+  readonly child?: string | null
+  readonly year?: number | null
+}
+
+/** The plan's own entry of a filing: of this child or year, else one that names neither. */
+export const filingOf = ({ filings }: Plan, { kind, adult, child = null, year = null }: FilingOf): Filing | null => {
   const own = filings.filter(
     (filing) => filing.kind === kind && (adult === null || filing.adult === adult || OF_THE_FAMILY.has(kind)),
   )
-  const exact = child === null ? undefined : own.find((filing) => filing.child === child)
-  return (exact ?? own.find((filing) => filing.child === undefined))?.state ?? 'unknown'
+  const exact = own.find((filing) => (filing.child ?? null) === child && (filing.year ?? null) === year)
+  return exact ?? own.find((filing) => filing.child === undefined && filing.year === undefined) ?? null
 }
+
+/** What the plan says of a filing; `unknown` where it says nothing. */
+export const filingStateOf = (
+  plan: Plan,
+  kind: FilingKind,
+  adult: string | null,
+  child: string | null = null,
+): FilingState => filingOf(plan, { kind, adult, child })?.state ?? 'unknown'
 
 /** The money counts a filing as made in time unless it was refused, or the family decided against it. */
 export const isCounted = (state: FilingState): boolean => state !== 'refused'
@@ -63,18 +75,27 @@ const IN_THE_MONEY: ReadonlySet<FilingKind> = new Set([
 
 /** The filings of one adult, as the run takes them. */
 export const filingsOf = (plan: Plan, adult: string): Filings => {
-  const counted = (kind: FilingKind): boolean => isCounted(filingStateOf(plan, kind, adult))
+  const counted = (kind: FilingKind): boolean =>
+    isCounted(filingStateOf(plan, kind, adult)) && !isRefusedForAll(plan, kind, adult)
   const exception = plan.filings.find((filing) => filing.adult === adult && filing.kind === 'childRearingException')
+  const filedIn = exception?.date === undefined ? exception?.month : exception.date.slice(0, MONTH_LENGTH)
   return {
     endOfLeaveRevision: counted('endOfLeaveRevision'),
     maternityLeaveEndRevision: counted('maternityLeaveEndRevision'),
     childRearingException:
-      counted('childRearingException') && exception?.month !== undefined
-        ? month(exception.month)
-        : counted('childRearingException'),
+      counted('childRearingException') && filedIn !== undefined ? month(filedIn) : counted('childRearingException'),
     reducedHoursBenefit: counted('reducedHoursBenefit'),
     notMade: NOT_MADE_KINDS.flatMap((kind) => notMadeOf(plan, adult, kind)),
   }
+}
+
+/** `2026-07` of `2026-07-14`. */
+const MONTH_LENGTH = 7
+
+/** Refused for each child by name: nothing is left that could bring anything. */
+const isRefusedForAll = (plan: Plan, kind: FilingKind, adult: string): boolean => {
+  const { children } = plan.household
+  return children.length > 0 && children.every(({ id }) => !isCounted(filingStateOf(plan, kind, adult, id)))
 }
 
 const NOT_MADE_KINDS: readonly NotMadeKind[] = [
