@@ -1,14 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parsePlan } from '@yohaku/household/yaml'
 import { expectOk } from '@yohaku/kernel'
 import { compare, dayOf, findPattern, withTracks } from '@yohaku/projection'
 import { networkOf } from '@yohaku/timetable'
 import { median, timeInTurns } from './measure.mjs'
 import { payNaively } from './naivePayroll.mjs'
 import { simulateNaively } from './naiveSimulation.mjs'
+import { samplePlan } from './samplePlan.mjs'
 
 const OPTIONS = { months: 24, samples: 10_000, seed: 1 }
 const LIMIT_MS = 60
@@ -45,12 +43,6 @@ export const benchComparison = (root, rounds) => {
       notes: [`loading engine and plan before it: ${cold.loading.toFixed(0)} ms`],
     },
   ]
-}
-
-const samplePlan = (root) => {
-  const folder = join(root, 'families')
-  const name = readdirSync(folder).find((file) => /^f01.*\.yaml$/.test(file)) ?? ''
-  return expectOk(parsePlan(readFileSync(join(folder, name)), { format: 'yaml' })).plan
 }
 
 /** The networks our comparison simulates, handed to the yardstick. */

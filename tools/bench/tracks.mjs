@@ -1,10 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { parsePlan } from '@yohaku/household/yaml'
-import { expectOk } from '@yohaku/kernel'
 import { factsOfPlan, ledger, runHousehold, withTracks } from '@yohaku/projection'
 import { fastest, timeInTurns, warm } from './measure.mjs'
 import { payNaively } from './naivePayroll.mjs'
+import { samplePlan } from './samplePlan.mjs'
 
 const TRACKS = 4
 const MONTHS = 240
@@ -15,7 +12,7 @@ const PAY = { baseMonthly: 300_000, commuting: 10_000 }
 
 /** Four tracks of a family over twenty years, two adults: the money computed, and the same laid out line by line. */
 export const benchTracks = (root, rounds) => {
-  const plan = samplePlan(root)
+  const plan = withTracks(samplePlan(root))
   const tracks = Array.from({ length: TRACKS }, (_, index) => plan.tracks[index % plan.tracks.length].id)
   const works = {
     money: () => tracks.map((track) => runHousehold(factsOfPlan(plan, track, { months: MONTHS }))),
@@ -34,10 +31,4 @@ export const benchTracks = (root, rounds) => {
     ratio: value / times.naive,
   })
   return [figure('money of tracks', times.money), figure('ledger of tracks, every line of it', times.lines)]
-}
-
-const samplePlan = (root) => {
-  const folder = join(root, 'families')
-  const name = readdirSync(folder).find((file) => /^f01.*\.yaml$/.test(file)) ?? ''
-  return withTracks(expectOk(parsePlan(readFileSync(join(folder, name)), { format: 'yaml' })).plan)
 }
