@@ -28,6 +28,18 @@ export const adultSchema = v.strictObject({
   pregnant: v.optional(v.boolean()),
   due: v.optional(dateText),
   deductions: v.optional(deductionsSchema),
+  /** 医療費 of the family paid by this adult, by calendar year; `reimbursed` by insurance and 出産育児一時金. */
+  medicalBills: v.optional(
+    v.array(
+      v.strictObject({
+        year: v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2150)),
+        yen: wholeYen,
+        reimbursed: v.optional(wholeYen),
+      }),
+    ),
+  ),
+  /** 国民年金 of an adult without 厚生年金: paid by oneself (第1号), or as a spouse (第3号). Absent = not known. */
+  nationalPension: v.optional(v.picklist(['category1', 'category3'])),
 })
 
 /** Municipalities whose nursery fees are known; `national` is the ceiling none exceeds. */
@@ -103,6 +115,8 @@ export const childSchema = v.strictObject({
   care: v.optional(v.array(id), []),
   /** 入園日: how often a child is ill depends on how long it has been among others; fees are paid from its month on. */
   careSince: v.optional(dateText),
+  /** 出産にかかった費用, as billed, before the lump sum. Absent = not known. */
+  birthCost: v.optional(wholeYen),
   /** Absent = not counted. */
   nurseryFee: v.optional(nurseryFeeSchema),
   extendedCare: v.optional(extendedCareSchema),

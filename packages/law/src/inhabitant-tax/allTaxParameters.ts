@@ -1,6 +1,7 @@
 import { SECONDARY_BONUS_RATES } from '../income-tax/bonusWithholding.parameters.ts'
 import { TAX_FREE_COMMUTING } from '../income-tax/commutingAllowance.parameters.ts'
 import { INCOME_TAX_PARAMETERS } from '../income-tax/law.ts'
+import { MEDICAL_EXPENSE } from '../income-tax/medicalExpense.parameters.ts'
 import { SECONDARY_TABLE } from '../income-tax/secondaryTable.parameters.ts'
 import { WITHHOLDING_PARAMETERS } from '../income-tax/withholdingTables.ts'
 import type { DatedParameter } from '../parameter.ts'
@@ -14,6 +15,7 @@ export const ALL_TAX_PARAMETERS: readonly DatedParameter<unknown>[] = [
   SECONDARY_BONUS_RATES,
   SECONDARY_TABLE,
   TAX_FREE_COMMUTING,
+  MEDICAL_EXPENSE,
   FURUSATO_TERMS,
   ...Object.values(INHABITANT_TAX_PARAMETERS),
 ]

@@ -1,4 +1,6 @@
 export * from './basicPension.ts'
 export * from './childRearingException.ts'
 export * from './earningsRelatedPension.ts'
+export * from './nationalPensionExemption.parameters.ts'
+export * from './nationalPensionExemption.ts'
 export * from './pension.parameters.ts'

@@ -26,6 +26,10 @@ import {
 import { EMPLOYER_RATES, WORKER_RATES } from '../employment-insurance/employmentInsurance.parameters.ts'
 import type { DatedParameter } from '../parameter.ts'
 import {
+  NATIONAL_PENSION_CHILDCARE_FROM,
+  NATIONAL_PENSION_PREMIUM,
+} from '../pension/nationalPensionExemption.parameters.ts'
+import {
   BASIC_PENSION_BASE,
   BASIC_PENSION_REVISION_RATE,
   CHILD_REARING_EXCEPTION_TERMS,
@@ -78,4 +82,6 @@ export const ALL_INSURANCE_PARAMETERS: readonly DatedParameter<unknown>[] = [
   BASIC_PENSION_BASE,
   BASIC_PENSION_REVISION_RATE,
   CHILD_REARING_EXCEPTION_TERMS,
+  NATIONAL_PENSION_PREMIUM,
+  NATIONAL_PENSION_CHILDCARE_FROM,
 ]

@@ -373,8 +373,15 @@ describe('いつ出すか', () => {
       bonus: fc.constantFrom(0, 400_000, 900_000),
       collection: fc.constantFrom('next_month' as const, 'same_month' as const),
       single: fc.boolean(),
+      birthCost: fc.option(fc.integer({ min: 300_000, max: 700_000 }), { nil: undefined }),
+      bills: fc.option(fc.integer({ min: 0, max: 3_000_000 }), { nil: undefined }),
+      insured: fc.boolean(),
+      table: fc.constantFrom('yokohama' as const, 'national' as const, undefined),
+      state: fc.constantFrom('filed' as const, 'open' as const, 'refused' as const, 'unknown' as const),
     })
-    .map(({ birth, elder, leaveDays, fatherDays, end, pay, bonus, collection, single }): Plan => {
+    .map((drawn): Plan => {
+      const { birth, elder, leaveDays, fatherDays, end, pay, bonus, collection, single } = drawn
+      const { birthCost, bills, insured, table, state } = drawn
       const on = date(birth)
       const text = (days: number): string => formatPlainDate(addDays(on, days))
       const back = text(57 + leaveDays)
@@ -396,18 +403,31 @@ describe('いつ出すか', () => {
       })
       const children = [
         ...(elder === null ? [] : [{ id: 'c0', birth: elder, care: [] }]),
-        { id: 'c1', birth, care: ['nursery'] },
+        {
+          id: 'c1',
+          birth,
+          care: ['nursery'],
+          ...(birthCost === undefined ? {} : { birthCost }),
+          ...(table === undefined ? {} : { nurseryFee: { rule: 'table' as const, table } }),
+        },
       ]
-      const adults = single ? plan.household.adults.slice(0, 1) : plan.household.adults
+      const year = Number(birth.slice(0, 4))
+      const adults = (single ? plan.household.adults.slice(0, 1) : plan.household.adults).map((adult) => ({
+        ...adult,
+        ...(bills === undefined ? {} : { medicalBills: [{ year, yen: bills }] }),
+        nationalPension: 'category1' as const,
+      }))
+      const filings = FILING_KINDS.map((kind) => ({ adult: 'a1', kind, state }))
       const jobs = plan.jobs
         .filter(({ adult }) => adults.some(({ id }) => id === adult))
         .map((job) => ({
           ...job,
           fullTimeMonthly: pay * 1000,
           collection,
+          insured: insured || job.adult === 'a1',
           bonuses: bonus === 0 ? [] : [{ month: 6, yen: bonus }],
         }))
-      return { ...withHousehold(plan, { adults, children, married: !single }), jobs }
+      return { ...withHousehold(plan, { adults, children, married: !single }), jobs, filings }
     })
 
   it('どの家族の、どの届出も、あとから出して値がふえることはない', () => {

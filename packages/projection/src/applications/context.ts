@@ -17,6 +17,7 @@ import type { Stream } from './stream.ts'
 /** A plan on one track, computed, as the rules of the applications look at it. */
 export interface ApplicationContext {
   readonly plan: Plan
+  readonly track: string
   readonly facts: HouseholdFacts
   readonly money: HouseholdMoney
   readonly today: PlainDate
@@ -75,6 +76,7 @@ export const contextOf = (plan: Plan, track: string, today: PlainDate): Applicat
   const money = runHousehold(facts)
   return {
     plan,
+    track,
     facts,
     money,
     today,

@@ -75,6 +75,8 @@ export type WorthAssumption =
   | 'NO_CHILD_SUPPORT_ASSUMED'
   | 'SAME_LAW_UNTIL_18'
   | 'SINGLE_PARENT_AMOUNTS_CARRIED_FORWARD'
+  | 'NATIONAL_PENSION_PREMIUM_CARRIED_FORWARD'
+  | 'FACILITY_COVERED_ASSUMED'
 
 /** Why there is no amount. */
 export type UnpricedReason =
@@ -82,6 +84,7 @@ export type UnpricedReason =
   | 'place'
   | 'hoursOfCare'
   | 'billNotEntered'
+  | 'incomeNotComputed'
   | 'useNotEntered'
   | 'nurseryFeeNotEntered'
   | 'leaveNotInPlan'

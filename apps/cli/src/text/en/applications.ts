@@ -75,6 +75,7 @@ export const applications: ApplicationText = {
     place: 'a place, not an amount',
     hoursOfCare: 'the hours of care depend on it',
     billNotEntered: 'the bills would let it be computed',
+    incomeNotComputed: 'the income of that year is not computed',
     useNotEntered: 'hours and fees used would let it be computed',
     nurseryFeeNotEntered: 'the nursery fee would let it be computed',
     leaveNotInPlan: 'the day of return in the plan would let it be computed',
@@ -85,6 +86,8 @@ export const applications: ApplicationText = {
   },
   assumption: {
     NO_CHILD_SUPPORT_ASSUMED: 'no child support is received',
+    NATIONAL_PENSION_PREMIUM_CARRIED_FORWARD: 'national pension premium not published yet: today’s',
+    FACILITY_COVERED_ASSUMED: 'birth in a facility of the obstetric compensation system',
     SAME_LAW_UNTIL_18: 'today’s law until 18',
     SINGLE_PARENT_AMOUNTS_CARRIED_FORWARD: 'allowance not published yet: today’s',
   },

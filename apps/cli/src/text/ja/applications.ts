@@ -75,6 +75,7 @@ export const applications: ApplicationText = {
     place: '金額ではなく、園や施設の席にかかわります',
     hoursOfCare: '預けられる時間の長さにかかわります',
     billNotEntered: '領収書の額がわかると計算できます',
+    incomeNotComputed: 'その年の所得を計算していないので、額が出ません',
     useNotEntered: '使った時間と料金がわかると計算できます',
     nurseryFeeNotEntered: '保育料がわかると計算できます',
     leaveNotInPlan: '復帰した日をしおりに書くと計算できます',
@@ -85,6 +86,8 @@ export const applications: ApplicationText = {
   },
   assumption: {
     NO_CHILD_SUPPORT_ASSUMED: '養育費は受け取っていないとした',
+    NATIONAL_PENSION_PREMIUM_CARRIED_FORWARD: '公表前の年度の国民年金保険料は、いまの額のまま',
+    FACILITY_COVERED_ASSUMED: '産科医療補償制度に入っている施設での出産とした',
     SAME_LAW_UNTIL_18: '18歳まで、いまの決まりが続くとした',
     SINGLE_PARENT_AMOUNTS_CARRIED_FORWARD: '公表前の年度の手当は、いまの額のまま',
   },

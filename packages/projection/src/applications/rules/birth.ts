@@ -1,7 +1,15 @@
-import { addDays, type YearMonth } from '@yohaku/kernel'
-import { correspondingDay } from '@yohaku/law'
-import { type ApplicationContext, type ApplicationFinder, type Candidate, childOf, found, ruleOf } from '../context.ts'
-import { streamOf } from '../stream.ts'
+import { addDays, monthOfDate, type PlainDate, type YearMonth } from '@yohaku/kernel'
+import { correspondingDay, childbirthLumpSum as lumpSumOf } from '@yohaku/law'
+import {
+  type ApplicationChild,
+  type ApplicationContext,
+  type ApplicationFinder,
+  type Candidate,
+  childOf,
+  found,
+  ruleOf,
+} from '../context.ts'
+import { type Stream, streamOf } from '../stream.ts'
 
 /** 出産手当金: two thirds of the pay in maternity leave, day by day. */
 export const maternityAllowance: ApplicationFinder = (context) => {
@@ -30,17 +38,37 @@ export const childbirthLumpSum: ApplicationFinder = (context) => {
   const mother = giversOfBirth(context)
   if (mother === undefined) return 'nobodyGaveBirth'
   const births = context.children.filter(({ birth }) => correspondingDay(birth, LIMITATION_MONTHS) >= context.today)
-  return found(
-    births.map((child) => ({
-      adult: mother,
-      child,
-      opens: addDays(child.birth, 1),
-      target: null,
-      due: correspondingDay(child.birth, LIMITATION_MONTHS),
-      worth: 'billNotEntered',
-    })),
-    'lapsed',
-  )
+  if (births.length === 0) return 'lapsed'
+  const candidates = births.flatMap((child): readonly Candidate[] => {
+    const due = correspondingDay(child.birth, LIMITATION_MONTHS)
+    const worth = restOfLumpSum(context, child, due)
+    if (worth !== 'billNotEntered' && worth.length === 0) return []
+    return [
+      {
+        adult: mother,
+        child,
+        opens: addDays(child.birth, 1),
+        target: null,
+        due,
+        worth,
+        ...(worth === 'billNotEntered' ? {} : { assumptions: ['FACILITY_COVERED_ASSUMED' as const] }),
+      },
+    ]
+  })
+  return found(candidates, 'nothingGained')
+}
+
+/** What the bill leaves of the lump sum, where the plan knows the bill. */
+const restOfLumpSum = (
+  { plan }: ApplicationContext,
+  { id, birth }: ApplicationChild,
+  lastDay: PlainDate,
+): Stream | 'billNotEntered' => {
+  const bill = plan.household.children.find((child) => child.id === id)?.birthCost
+  const month = monthOfDate(birth)
+  const sum = lumpSumOf(1, true, month)
+  if (bill === undefined || !sum.ok) return 'billNotEntered'
+  return bill < sum.value ? [{ month, amount: sum.value - bill, lastDay }] : []
 }
 
 /** Two years from the day after the birth (健康保険法193条). */

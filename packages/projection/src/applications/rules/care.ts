@@ -1,6 +1,22 @@
-import { addDays, civilOf, month, monthOfDate, type PlainDate, plainDate } from '@yohaku/kernel'
-import { attainmentDate, schoolDates } from '@yohaku/law'
-import { type ApplicationContext, type ApplicationFinder, type Candidate, found, lastLeaves } from '../context.ts'
+import { addDays, civilOf, month, monthOfDate, type PlainDate, plainDate, type YearMonth } from '@yohaku/kernel'
+import {
+  attainmentDate,
+  exemptNationalPensionPremium,
+  isCarriedForward,
+  NATIONAL_PENSION_PREMIUM,
+  nationalPensionExemptMonths,
+  schoolDates,
+} from '@yohaku/law'
+import {
+  type ApplicationChild,
+  type ApplicationContext,
+  type ApplicationFinder,
+  type Candidate,
+  found,
+  lastLeaves,
+  ruleOf,
+} from '../context.ts'
+import { streamOf } from '../stream.ts'
 
 /** 病児保育の利用登録: made before the first fever, or the day cannot be used. */
 export const sickChildCareRegistration: ApplicationFinder = (context) => {
@@ -62,26 +78,34 @@ export const sitterVoucherOfTheEmployer: ApplicationFinder = (context) => {
   )
 }
 
-/** 国民年金の育児期間免除: for who pays the national pension by oneself, while the child is under 1; law since 2026-10. */
+/** 国民年金の産前産後・育児期間の免除: for who pays the national pension by oneself; the second since 2026-10. */
 export const nationalPensionExemption: ApplicationFinder = (context) => {
   const own = context.adults.filter(({ facts }) => !facts.insured)
   if (own.length === 0) return 'everybodyInsured'
-  const candidates = own.flatMap(({ id }) =>
-    context.children
-      .map((child) => ({ child, last: attainmentDate(child.birth, 1) }))
-      .filter(({ last }) => monthOfDate(last) >= NATIONAL_PENSION_FROM && last >= context.today)
-      .map(
-        ({ child, last }): Candidate => ({
-          adult: id,
-          child,
-          opens: child.birth,
-          target: null,
-          due: last,
-          worth: 'pensionCategoryUnknown',
-        }),
-      ),
-  )
+  const candidates = own.flatMap(({ id }) => context.children.flatMap((child) => exemptionOf(context, id, child)))
   return found(candidates, 'noChildOfThatAge')
+}
+
+const exemptionOf = (context: ApplicationContext, adult: string, child: ApplicationChild): readonly Candidate[] => {
+  const person = context.plan.household.adults.find(({ id }) => id === adult)
+  const givesBirth = person?.due !== undefined || person?.role === 'mother'
+  const months = nationalPensionExemptMonths(child.birth, null, givesBirth)
+  const last = attainmentDate(child.birth, 1)
+  if (person?.nationalPension === 'category3' || months.length === 0) return []
+  if (person?.nationalPension === undefined) {
+    if (last < context.today || monthOfDate(last) < NATIONAL_PENSION_FROM) return []
+    const unknown = { opens: child.birth, target: null, due: last, worth: 'pensionCategoryUnknown' } as const
+    return [{ adult, child, ...unknown }]
+  }
+  const priced = months.flatMap((month): readonly (readonly [YearMonth, number])[] => {
+    const premium = exemptNationalPensionPremium(month)
+    return premium.ok ? [[month, premium.value]] : []
+  })
+  const worth = streamOf(ruleOf('nationalPensionExemption').reach, priced)
+  if (worth.length === 0 || (worth.at(-1)?.lastDay ?? 0) < context.today) return []
+  const carried = months.some((month) => isCarriedForward(NATIONAL_PENSION_PREMIUM, month))
+  const assumptions = carried ? (['NATIONAL_PENSION_PREMIUM_CARRIED_FORWARD'] as const) : []
+  return [{ adult, child, opens: child.birth, target: null, worth, assumptions }]
 }
 
 const TOKYO = '13'

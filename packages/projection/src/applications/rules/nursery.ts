@@ -1,6 +1,7 @@
-import { addDays, civilOf, monthOfDate, type PlainDate, plainDate } from '@yohaku/kernel'
+import { addDays, civilOf, monthOfDate, type PlainDate, plainDate, yearMonth } from '@yohaku/kernel'
 import { correspondingDay, lastFilingDay, schoolDates } from '@yohaku/law'
 
+import { nurseryFeesOf } from '../../money/ledger/nurseryFees.ts'
 import { hoursOf, isWorking, paidMinutes } from '../../track/phase.ts'
 import {
   type ApplicantAdult,
@@ -11,7 +12,10 @@ import {
   found,
   isInNursery,
   lastLeaves,
+  ruleOf,
 } from '../context.ts'
+import type { UnpricedReason } from '../planApplication.ts'
+import { type Stream, streamOf } from '../stream.ts'
 
 /** 復職証明書: the place at the nursery hangs on the return to work. */
 export const returnToWorkCertificate: ApplicationFinder = (context) => {
@@ -61,11 +65,39 @@ export const taxReportForNurseryFee: ApplicationFinder = (context) => {
       if (adult === undefined || facts.pay > 0 || children.length === 0 || due < context.today) return []
       const march = plainDate(year + 1, 3, 15)
       return [
-        { adult: adult.id, year, opens: plainDate(year + 1, 1, 1), target: march, due, worth: 'nurseryFeeNotEntered' },
+        {
+          adult: adult.id,
+          year,
+          opens: plainDate(year + 1, 1, 1),
+          target: march,
+          due,
+          worth: worthOfReport(context, adult.id, year),
+        },
       ]
     }),
   )
   return found(candidates, 'everybodyHasIncome')
+}
+
+/** What the fee would be more a month if the town took the income for the highest, from September to the next August. */
+const worthOfReport = (
+  { plan, track, money }: ApplicationContext,
+  adult: string,
+  year: number,
+): Stream | UnpricedReason => {
+  const shown = { first: yearMonth(year + 1, 9), last: yearMonth(year + 2, 8) }
+  const feesIf = (state: 'filed' | 'refused') => {
+    const others = plan.filings.filter((filing) => filing.adult !== adult || filing.kind !== 'taxReportForNurseryFee')
+    const filings = [...others, { adult, kind: 'taxReportForNurseryFee' as const, state }]
+    return nurseryFeesOf({ ...plan, filings }, track, money, shown).months
+  }
+  const known = money.years.some((candidate) => candidate.year === year)
+  if (!known || !plan.household.children.some(({ nurseryFee }) => nurseryFee?.rule === 'table'))
+    return 'nurseryFeeNotEntered'
+  const [reported, not] = [feesIf('filed'), feesIf('refused')]
+  const amounts = [...not].map(([month, { yen }]) => [month, yen - (reported.get(month)?.yen ?? 0)] as const)
+  const worth = streamOf(ruleOf('taxReportForNurseryFee').reach, amounts)
+  return worth.length === 0 ? 'nurseryFeeNotEntered' : worth
 }
 
 /** 施設等利用給付認定: care outside the licensed nurseries is paid for from the certificate on, never before it. */
