@@ -1,5 +1,5 @@
 import { clock, expectOk, formatClock } from '@yohaku/kernel'
-import type { Network, NetworkActivity, NetworkEvent } from '../network.ts'
+import type { Departures, Network, NetworkActivity, NetworkEvent } from '../network.ts'
 import { planTimes } from '../planTimes.ts'
 import { simulate } from '../simulate.ts'
 
@@ -11,7 +11,8 @@ import { simulate } from '../simulate.ts'
  *     保育園  17:44   min 24  closes 18:00   →  at 17:51  slack 9
  *
  * `17:20` planned time (nobody acts before it), `min` minutes from the line above, `late` what happens today on the way to this event,
- * `opens` earliest time, `closes` deadline, `with X` the event waits for X as well. Right of the arrow stands what must come out on this
+ * `opens` earliest time, `closes` deadline, `with X` the event waits for X as well, `or X` it waits for this or X, whichever is there
+ * first, `leaves 17:20,17:40` or `leaves 17:00/20/19:00` its timetable (a list; first, headway, last). Right of the arrow stands what must come out on this
  * day: `at` the time, `slack` what is left to the deadline (negative = missed by so much), `latest` until when the event may happen without
  * breaking anything planned after it.
  */
@@ -40,10 +41,10 @@ export const drawnDay = (drawing: string): DrawnDay => {
     if (late > 0) delays[id] = { type: 'constant', value: late }
     const origin: string = before ?? `${id}*`
     if (before === null) events.push({ id: origin, planned: clock(said.get('at') ?? '0:00') })
-    events.push({ id, ...timesOf(said) })
+    events.push({ id, ...timesOf(said), ...(said.has('or') ? { join: 'any' } : {}) })
     const kind = late > 0 ? { kind: id } : {}
     activities.push({ id: `${origin}→${id}`, from: origin, to: id, minDuration: Number(said.get('min') ?? 0), ...kind })
-    const partner = said.get('with')
+    const partner = said.get('with') ?? said.get('or')
     if (partner) activities.push({ id: `${partner}→${id}`, from: partner, to: id, minDuration: 0 })
     before = id
   }
@@ -86,9 +87,18 @@ const timesOf = (said: ReadonlyMap<string, string>): Omit<NetworkEvent, 'id'> =>
     return text === undefined ? undefined : clock(text)
   }
   const [planned, earliest, latest] = [time('at'), time('opens'), time('closes')]
+  const leaves = said.get('leaves')
   return {
+    ...(leaves === undefined ? {} : { departures: departuresOf(leaves) }),
     ...(planned === undefined ? {} : { planned }),
     ...(earliest === undefined ? {} : { earliest }),
     ...(latest === undefined ? {} : { latest }),
   }
+}
+
+const departuresOf = (text: string): Departures => {
+  const [first, every, last] = text.split('/')
+  return first !== undefined && every !== undefined && last !== undefined
+    ? { first: clock(first), every: Number(every), last: clock(last) }
+    : { times: text.split(',').map(clock) }
 }
