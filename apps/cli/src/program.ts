@@ -121,6 +121,7 @@ export const programOf = (version: string, text: Text, io: Io, finish: (status: 
     .addOption(samples)
     .addOption(seed)
     .addOption(today)
+    .addOption(new Option('--lived <file>', help.options.lived))
     .action(async (file: string, options: CommonOptions & TimetableOptions) => {
       const { timetable } = await import('./commands/timetable.ts')
       finish(await timetable(file, options, answerOf(options), io))

@@ -9,6 +9,7 @@ import { clockText, planWords } from '../planWords.ts'
 import { type Answer, DONE, printJson, reportProblems } from '../report.ts'
 import { paintFor } from '../terminal/colour.ts'
 import type { Row } from '../terminal/table.ts'
+import { livedText, readLived } from './lived.ts'
 import { findings } from './timetableFindings.ts'
 
 export interface TimetableOptions {
@@ -17,18 +18,33 @@ export interface TimetableOptions {
   readonly samples?: number
   readonly seed?: number
   readonly today?: string
+  /** A log of lived days. */
+  readonly lived?: string
 }
 
 /** `yohaku timetable PLAN`: the day, its slack and its chances. */
 export const timetable = async (file: string, options: TimetableOptions, answer: Answer, io: Io): Promise<number> => {
   const read = await loadPlan(file, io)
   if (!read.ok) return reportProblems(file, read.error, answer, io)
-  const { plan } = read.value
+  const lived = options.lived === undefined ? null : await readLived(options.lived, read.value.plan, options.track, io)
+  if (lived !== null && !lived.ok) return reportProblems(options.lived ?? '', lived.error, answer, io)
+  const plan = lived?.value.plan ?? read.value.plan
   const { timetableAnswer } = await import('@yohaku/projection')
   const found: Result<TimetableAnswer, NoSuchTrack | NoSuchDay> = timetableAnswer(plan, requestOf(options))
   if (!found.ok) return reportProblems(file, [refusal(found.error)], answer, io)
-  if (answer.json) await printJson(found.value, io)
-  else await io.out(await timetableText(plan, found.value, answer, io))
+  if (answer.json)
+    await printJson(
+      lived === null ? found.value : { ...found.value, learned: lived.value.learned, taps: lived.value.taps },
+      io,
+    )
+  else {
+    await io.out(await timetableText(plan, found.value, answer, io))
+    if (lived !== null) {
+      const { lived: words } = await answer.text.day()
+      const { text } = answer
+      await io.out(livedText(plan, lived.value, { of: planWords(plan, text), words, text, paint: paintFor(io.colour) }))
+    }
+  }
   return DONE
 }
 

@@ -1,10 +1,28 @@
-import type { AllocateLever, AssignCriterion, DayCost, LastSafe } from '@yohaku/projection'
+import type { AllocateLever, AssignCriterion, DayCost, LastSafe, LivedTime } from '@yohaku/projection'
 import type { Words } from './text.ts'
 
 /** Words of the commands that lay a day out anew: loaded when one of them runs. */
 export interface DayText {
   readonly allocate: AllocateText
   readonly assign: AssignText
+  readonly lived: LivedText
+}
+
+/** Words about days that were lived and logged. */
+export interface LivedText {
+  readonly heading: (days: number) => string
+  readonly nothing: string
+  readonly head: readonly [string, string, string, string, string, string]
+  /** Kinds of delay. */
+  readonly kind: Words
+  readonly weight: (share: number) => string
+  readonly minutes: (minutes: number) => string
+  readonly prior: (days: number) => string
+  readonly unclear: (stretches: number) => string
+  readonly shared: string
+  readonly faster: (stretches: number) => string
+  readonly what: Readonly<Record<LivedTime['what'], string>>
+  readonly tap: (date: string, step: string, what: string, planned: string, actual: string) => string
 }
 
 export interface AllocateText {

@@ -1,6 +1,34 @@
 import type { DayText } from '../dayText.ts'
 
 export const day: DayText = {
+  lived: {
+    heading: (days) => `Learned from ${days} ${days === 1 ? 'day' : 'days'} lived`,
+    nothing: 'The delays are as they were assumed.',
+    head: ['kind of delay', 'times', 'weight of your own', 'assumed', 'your own', 'counted now'],
+    kind: {
+      ownPrepare: 'getting ready',
+      childPrepare: 'getting the child ready',
+      meal: 'meals',
+      walk: 'on foot, by bicycle',
+      train: 'train, bus',
+      handOver: 'at the nursery door',
+      workOver: 'the end of work',
+      shopping: 'shopping',
+      cooking: 'cooking',
+      bath: 'bath',
+      bedtime: 'to bed',
+    },
+    weight: (share) => `${Math.round(share * 100)}%`,
+    minutes: (minutes) => `${minutes.toFixed(1)} min`,
+    prior: (days) => `What was assumed counts as ${days} days.`,
+    unclear: (stretches) =>
+      `Nothing is learned from ${stretches} ${stretches === 1 ? 'stretch' : 'stretches'} in which somebody waited.`,
+    shared: 'Delays seen only together are shared out as was assumed.',
+    faster: (stretches) =>
+      `${stretches} ${stretches === 1 ? 'stretch was' : 'stretches were'} faster than the plan says.`,
+    what: { left: 'began', arrived: 'arrived', pickedUp: 'picked up' },
+    tap: (date, step, what, planned, actual) => `${date} ${step} ${what} planned ${planned} → ${actual}`,
+  },
   allocate: {
     title: (minutes) => `Where ${minutes} minutes do most good`,
     spent: (spent, minutes) =>

@@ -112,6 +112,7 @@ export const help: HelpText = {
     chances: 'chances for the latest time to leave (times in 100, with commas: 80,95)',
     criteria: 'what decides, in order (chance,share,timeTogether,ownTime,sleep with commas)',
     share: 'how often somebody should go in a week (pickup.p1=3, repeatable)',
+    lived: 'a log of lived days (yohaku-lived/1), which moves the assumed delays',
     limit: 'how many ways to list',
     sharing: 'who stays (alternate, halves, first, second, share=0.3)',
     firstDay: 'first day (YYYY-MM-DD)',

@@ -1,6 +1,32 @@
 import type { DayText } from '../dayText.ts'
 
 export const day: DayText = {
+  lived: {
+    heading: (days) => `生きた${days}日から知ったこと`,
+    nothing: 'おくれの想定は、もとのままです。',
+    head: ['おくれの種類', '回数', 'わが家の重み', 'はじめの想定', 'わが家', 'いまの想定'],
+    kind: {
+      ownPrepare: '身じたく',
+      childPrepare: '子の身じたく',
+      meal: '食事',
+      walk: '歩き・自転車',
+      train: '電車・バス',
+      handOver: '園の受けわたし',
+      workOver: 'しごとの終わり',
+      shopping: '買いもの',
+      cooking: '食事の支度',
+      bath: 'おふろ',
+      bedtime: 'ねる支度',
+    },
+    weight: (share) => `${Math.round(share * 100)}%`,
+    minutes: (minutes) => `${minutes.toFixed(1)}分`,
+    prior: (days) => `はじめの想定は、${days}日分として数えています。`,
+    unclear: (stretches) => `とちゅうで時計や人を待った${stretches}区間からは、知ったことにしていません。`,
+    shared: 'まとめて見えたおくれは、はじめの想定の割合で分けています。',
+    faster: (stretches) => `しおりの分より早かった区間が${stretches}あります。`,
+    what: { left: '始めた', arrived: '着いた', pickedUp: '受けとった' },
+    tap: (date, step, what, planned, actual) => `${date} ${step} ${what} 予定 ${planned} → ${actual}`,
+  },
   allocate: {
     title: (minutes) => `どこに${minutes}分足すと、いちばん効くか`,
     spent: (spent, minutes) =>

@@ -125,6 +125,7 @@ export const help: HelpText = {
     chances: '何回に何回間に合う時刻を出すか(100回のうちの回数をコンマ区切り。80,95 など)',
     criteria: 'きめる順(chance,share,timeTogether,ownTime,sleep をコンマ区切り)',
     share: '一週間の回数の希望(pickup.p1=3。何度でも)',
+    lived: '生きた日の記録(yohaku-lived/1)。おくれの想定を、わが家の日々で動かす',
     limit: '手だてをいくつ並べるか',
     sharing: '分け方(alternate、halves、first、second、share=0.3)',
     firstDay: '最初の日(YYYY-MM-DD)',
