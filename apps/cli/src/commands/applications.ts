@@ -70,7 +70,7 @@ const applicationsText = (
       ...effects.map((effect) => `    ${effect}`),
       assumed.length === 0 ? '' : `    ${words.assumes(text.says.list(assumed))}`,
       words.inMoney[one.inMoney] === '' ? '' : `    ${words.inMoney[one.inMoney]}`,
-      isForPersonnel(one) ? `    ${words.letter(one.term)}` : '',
+      isToHandIn(one) ? `    ${words.letter(one.id, isForPersonnel(one))}` : '',
     ]
       .filter(Boolean)
       .join('\n')
@@ -102,9 +102,17 @@ const applicationsText = (
   ].join('')
 }
 
-/** What the employer files, and nobody has asked for yet. */
-const isForPersonnel = ({ filer, state, window }: PlanApplication): boolean =>
-  (filer === 'employer' || filer === 'employerOnRequest') &&
-  state !== 'filed' &&
-  state !== 'refused' &&
-  window === 'open'
+/** Nobody has asked for it yet, and it can be asked for. */
+const isToHandIn = ({ state, window }: PlanApplication): boolean =>
+  state !== 'filed' && state !== 'refused' && window === 'open'
+
+/** What the employer files, certifies or decides. */
+const isForPersonnel = ({ id, filer, office }: PlanApplication): boolean =>
+  filer === 'employer' || filer === 'employerOnRequest' || office === 'employer' || CERTIFIED_BY_THE_EMPLOYER.has(id)
+
+const CERTIFIED_BY_THE_EMPLOYER: ReadonlySet<PlanApplication['id']> = new Set([
+  'maternityAllowance',
+  'returnToWorkCertificate',
+  'careCertificateChange',
+  'spouseDeduction',
+])

@@ -58,7 +58,7 @@ const sentencesOf = ({ milestones, applications, payslip, day }: GuideText): rea
   applications.open(2),
   applications.target(day('2026-09-10'), true),
   applications.target(day('2026-09-10'), false),
-  applications.letter('x'),
+  ...APPLICATIONS.flatMap(({ id }) => [applications.letter(id, true), applications.letter(id, false)]),
   applications.over,
   applications.refused,
   applications.noDue,

@@ -46,8 +46,8 @@ export interface ApplicationText {
   readonly filer: Readonly<Record<Filer, string>>
   readonly office: Readonly<Record<Office, string>>
   readonly path: (filer: string, office: string) => string
-  /** A sentence for personnel, where the employer files. */
-  readonly letter: (term: string) => string
+  /** What can be handed in: to personnel where the employer files or decides, else at the office. */
+  readonly letter: (id: ApplicationId, isForPersonnel: boolean) => string
   readonly opens: (day: string) => string
   readonly target: (day: string, isPast: boolean) => string
   readonly due: (day: string) => string

@@ -1,5 +1,60 @@
+import type { ApplicationId } from '@yohaku/law'
 import type { ApplicationText } from '../guideText.ts'
 import { says } from './says.ts'
+
+/** One sentence or two for who takes each of them. */
+const LETTERS: Readonly<Record<ApplicationId, string>> = {
+  childRearingPensionException:
+    'I would like to file the exception that keeps my pension on the pay before the child. I bring the family register and residence record. Which dates suit?',
+  leaveEndRevision:
+    'My pay fell on returning from leave. Please file the revision of my standard remuneration from the three months after the return.',
+  maternityLeaveEndRevision:
+    'My pay fell on returning from maternity leave. Please file the revision of my standard remuneration.',
+  reducedHoursBenefit:
+    'I would like the benefit for reduced hours until the child is two. Please confirm my entitlement and file every two months.',
+  childcareLeaveBenefit:
+    'I would like the childcare leave benefit. Please confirm my entitlement and file every two months.',
+  postBirthSupport:
+    'I would like the supplement for leave right after birth, filed with the leave benefit. I bring my spouse’s papers.',
+  birthLeaveBenefit:
+    'I would like to apply for the benefit for leave right after birth. Which papers and dates are needed?',
+  leaveBenefitExtension:
+    'I ask to extend the leave and its benefit. I bring a copy of the nursery application and the notice of waiting. By when?',
+  childcarePremiumExemption:
+    'Please report my childcare leave, so that no social insurance premiums are due. Its first and last day are as follows.',
+  maternityPremiumExemption:
+    'Please report my maternity leave, so that no social insurance premiums are due. The due date and days are as follows.',
+  maternityAllowance: 'Please fill in the employer’s part of the application for the maternity allowance.',
+  childbirthLumpSum: 'The birth cost less than the lump sum. I would like to claim the rest. Which papers are needed?',
+  childAllowance:
+    'I would like to claim the child allowance. Which papers are needed, and from which month is it paid?',
+  supportedStudentConfirmation:
+    'I support a child past 18. I would like to confirm it, so that the child counts for the allowance.',
+  singleParentAllowance:
+    'I would like to claim the single-parent allowance. Which papers are needed, and which income counts?',
+  returnToWorkCertificate:
+    'Please write the certificate of return to work for the nursery, with the day and the hours.',
+  careCertificateChange:
+    'My hours change. Please write a certificate of employment; the change of care hours goes to the town the month before.',
+  taxReportForNurseryFee: 'I would like to report that I had no income last year. The nursery fee goes by it.',
+  facilityUseCertification: 'I would like the grant for other care. How is it certified before the first day?',
+  spouseDeduction: 'My spouse’s expected income has changed. I enter it in the year-end form. By when is it due?',
+  medicalExpenseDeduction: 'I would like to deduct the family’s medical bills. How is the list of receipts written?',
+  nationalPensionExemption:
+    'I would like to report the exemption from national pension premiums for birth and childcare. Which papers are needed?',
+  sickChildCareRegistration: 'I would like to register for sick-child care. Which form, and how does a day of use go?',
+  sitterSupportOfTheTown: 'I would like to use the sitter subsidy. How many hours, and by when do I apply?',
+  sitterVoucherOfTheEmployer: 'I would like to use sitter vouchers. Does the employer take part?',
+  overtimeExemption: 'I request work without overtime until the child starts school, for the following period.',
+  overtimeLimit:
+    'I request the limit on overtime and no night work until the child starts school, for the following period.',
+  reducedHours: 'I request a six-hour day until the child is three, from the following day with the following hours.',
+  flexibleMeasures: 'May I have the list of measures for children from three to school? I will choose and request one.',
+  childNursingLeave: 'I take child nursing leave. Can it be taken by the hour, and is it paid?',
+  afterSchoolClub:
+    'I would like to apply for the after-school club from next April. By when, and on which certificate of employment?',
+  residentTaxDuringLeave: 'I would like to settle how resident tax is paid during leave: by slip, or taken in advance?',
+}
 
 export const applications: ApplicationText = {
   name: {
@@ -55,7 +110,8 @@ export const applications: ApplicationText = {
     facility: 'facility',
   },
   path: (filer, office) => `${filer} → ${office}`,
-  letter: (term) => `to hand in: “I would like to file ${term}. Which papers and dates are needed?”`,
+  letter: (id, isForPersonnel) =>
+    `${isForPersonnel ? 'to hand to personnel' : 'to hand in at the office'}: “${LETTERS[id]}”`,
   opens: (day) => `from ${day}`,
   target: (day, isPast) => (isPast ? `the usual day (${day}) has passed; it can be filed later` : `usual day ${day}`),
   due: (day) => `last day ${day}`,

@@ -1,5 +1,49 @@
+import type { ApplicationId } from '@yohaku/law'
 import type { ApplicationText } from '../guideText.ts'
 import { says } from './says.ts'
+
+/** One sentence or two for who takes each of them. */
+const LETTERS: Readonly<Record<ApplicationId, string>> = {
+  childRearingPensionException:
+    '子を育てるあいだの標準報酬月額の特例を申し出ます。戸籍と住民票を用意します。届出の日程を教えてください。',
+  leaveEndRevision:
+    '復帰後の給与が下がったので、標準報酬月額の見なおしを申し出ます。復帰した月から3か月の給与で届け出てください。',
+  maternityLeaveEndRevision:
+    '産休からの復帰で給与が下がったので、標準報酬月額の見なおしを申し出ます。届出の日程を教えてください。',
+  reducedHoursBenefit: '2歳までの時短の給付を受けたいです。受給資格の確認と、2か月ごとの申請をお願いします。',
+  childcareLeaveBenefit: '育休のあいだの給付を受けたいです。受給資格の確認と、2か月ごとの申請をお願いします。',
+  postBirthSupport: '出生後の休みへの上のせを、育休の給付といっしょに申請したいです。配偶者の書類は用意します。',
+  birthLeaveBenefit: '産後パパ育休の給付を申請したいです。要る書類と日程を教えてください。',
+  leaveBenefitExtension:
+    '育休と給付の延長を申し出ます。入所の申込書の写しと保留の通知を用意します。いつまでに出すかを教えてください。',
+  childcarePremiumExemption: '育休のあいだの社会保険料の免除を届け出てください。休みの初日と最後の日を知らせます。',
+  maternityPremiumExemption:
+    '産前産後の休みのあいだの社会保険料の免除を届け出てください。予定日と休みの日を知らせます。',
+  maternityAllowance: '出産手当金の申請書の、会社の証明の欄に記入をお願いします。',
+  childbirthLumpSum: '出産の費用が一時金より少なかったので、差額を請求したいです。要る書類を教えてください。',
+  childAllowance: '児童手当を請求したいです。要る書類と、いつの分から出るかを教えてください。',
+  supportedStudentConfirmation: '18歳をこえた子の生計を支えています。児童手当の数に入れる確認書を出したいです。',
+  singleParentAllowance: '児童扶養手当を請求したいです。要る書類と、所得の見方を教えてください。',
+  returnToWorkCertificate: '園に出す復職の証明書を作ってください。復帰の日と働く時間を書いてもらう欄があります。',
+  careCertificateChange:
+    '働く時間が変わるので、就労証明書を作ってください。保育の時間の変更を、前の月に市区町村へ出します。',
+  taxReportForNurseryFee: '去年の収入がないことを申告したいです。保育料を決めるのに使われると聞きました。',
+  facilityUseCertification:
+    '認可外の保育などの利用料の給付を受けたいです。使いはじめる前の認定の手つづきを教えてください。',
+  spouseDeduction: '配偶者の所得の見込みが変わりました。年末調整の申告書に書きます。しめきりを教えてください。',
+  medicalExpenseDeduction: '家族の医療費の控除を申告したいです。領収書の明細書の書き方を教えてください。',
+  nationalPensionExemption: '出産と育児のあいだの国民年金保険料の免除を届け出たいです。要る書類を教えてください。',
+  sickChildCareRegistration: '病児保育の登録をしたいです。登録の書類と、使う日の流れを教えてください。',
+  sitterSupportOfTheTown: 'ベビーシッターの利用支援を使いたいです。使える時間と、申請のしめきりを教えてください。',
+  sitterVoucherOfTheEmployer: 'ベビーシッターの割引券を使いたいです。会社がこの事業に入っているかを教えてください。',
+  overtimeExemption: '子が小学校に入るまで、残業のない働き方を請求します。期間は次のとおりです。',
+  overtimeLimit: '子が小学校に入るまで、残業の上限と深夜の仕事の制限を請求します。期間は次のとおりです。',
+  reducedHours: '子が3歳になるまで、1日6時間の短時間勤務を申し出ます。はじめる日と時間は次のとおりです。',
+  flexibleMeasures: '3歳からの働き方の選択について、会社の措置の一覧をもらえますか。選んで申し出ます。',
+  childNursingLeave: '子の看護等の休みを取ります。時間単位で取れるか、有給か無給かを教えてください。',
+  afterSchoolClub: '来年の4月からの学童を申しこみたいです。しめきりと、就労証明書の様式を教えてください。',
+  residentTaxDuringLeave: '休みのあいだの住民税の払い方を決めたいです。納付書か、前もって引くかを選べますか。',
+}
 
 export const applications: ApplicationText = {
   name: {
@@ -55,7 +99,7 @@ export const applications: ApplicationText = {
     facility: '施設',
   },
   path: (filer, office) => `${filer} → ${office}`,
-  letter: (term) => `会社にわたす文: 「${term}を出したいです。要る書類と日程を教えてください。」`,
+  letter: (id, isForPersonnel) => `${isForPersonnel ? '会社にわたす文' : '窓口にわたす文'}: 「${LETTERS[id]}」`,
   opens: (day) => `${day}から`,
   target: (day, isPast) => (isPast ? `目やすの日(${day})はすぎました。あとから出せます` : `目やすの日 ${day}`),
   due: (day) => `しめきり ${day}`,
