@@ -4,7 +4,7 @@ import { dayLength, departuresOfDay, nextDeparture } from './departures.ts'
 import { ownEarliest } from './forwardTimes.ts'
 import type { Network } from './network.ts'
 import { dayTypeDraw } from './program.ts'
-import { at, incomingOf, type Topology } from './topology.ts'
+import { incomingOf, type Topology } from './topology.ts'
 
 /** One simulated day with every time kept. The arrays are used again for the next day. */
 export interface TracedDay {
@@ -34,6 +34,8 @@ export const traceDays = (
   )
   const timetables = network.events.map(({ departures }) => (departures ? departuresOfDay(departures) : null))
   const isAny = network.events.map(({ join }) => join === 'any')
+  const incoming = network.events.map((_, event) => [...incomingOf(topology, event)])
+  const minDurations = Float64Array.from(network.activities, ({ minDuration }) => minDuration)
   const day = dayLength(network.unit)
   const times = new Float64Array(network.events.length)
   const fixing = new Int32Array(network.events.length)
@@ -48,11 +50,11 @@ export const traceDays = (
     for (const event of topology.order) {
       let decides = -1
       let arrival = Number.NEGATIVE_INFINITY
-      for (const a of incomingOf(topology, event)) {
+      for (const a of incoming[event] as number[]) {
         const cells = table[a]
         const key = keys[a]
-        const delay = cells && key ? at(cells, cellOf(drawWord(word, key.a, key.b))) : 0
-        const arrives = at(times, at(topology.from, a)) + (network.activities[a]?.minDuration ?? 0) + delay
+        const delay = cells && key ? (cells[cellOf(drawWord(word, key.a, key.b))] as number) : 0
+        const arrives = (times[topology.from[a] as number] as number) + (minDurations[a] as number) + delay
         if (decides < 0 || (isAny[event] ? arrives < arrival : arrives > arrival)) {
           arrival = arrives
           decides = a

@@ -12,6 +12,7 @@ import {
   placeOfSlack,
   planTimes,
   recoveryMatrix,
+  type Settling,
   settlingOf,
   simulate,
   startOf,
@@ -72,7 +73,7 @@ export interface DeadlineMeasures {
 }
 
 /** Days that are kept whole: enough for shares to a percent. */
-const TRACED = 4000
+const TRACED = 2000
 const LOST = 20
 const CHANCES = [0.8, 0.95]
 
@@ -90,6 +91,7 @@ export const dayMeasures = (plan: Plan, track: Track, options: DayOptions = {}):
   const adults = plan.household.adults.map(({ id }) => id)
   const tail = dayTail({ network: built.network, times }, attendedDay(laid.day, times), adults, events, traced)
   const types = dayTypesOf(plan, pattern.value)
+  const lost = lostAtSteps(laid, built)
   return {
     dayTypes: {
       assumed: areTypesAssumed(plan),
@@ -98,8 +100,8 @@ export const dayMeasures = (plan: Plan, track: Track, options: DayOptions = {}):
     deadlines: deadlinesOf(laid, built, times, { samples, seed }, traced, tail.worst),
     infeasible: infeasibleOf(laid, built),
     conflicts: conflictsOf(laid.day).filter(({ steps }) => steps.every((step) => !laid.hidden.has(step))),
-    recovery: recoveryOf(laid, built),
-    settling: settlingsOf(laid, built),
+    recovery: recoveryOf(laid, built, lost),
+    settling: settlingsOf(laid, built, lost),
     freeTime: tail.freeTime,
     lastSafe: lastSafeOf(plan, pattern.value, laid, times, { chances: CHANCES, samples: traced.samples, seed }),
   }
@@ -168,34 +170,39 @@ const byStep = (
   })
 }
 
-const recoveryOf = (laid: TrackDay, { network }: DayNetwork): DayMeasures['recovery'] => {
-  const steps = laid.day.steps.filter(({ id }) => !laid.hidden.has(id)).map(({ id }) => id)
-  const goals = laid.promises.map(({ step }) => startOf(step))
-  const matrix = expectOk(recoveryMatrix(network, steps.map(startOf), goals))
-  const deadlineOf = (event: string): string => laid.promises.find(({ step }) => startOf(step) === event)?.id ?? event
-  return steps.flatMap((step) => {
-    const late = expectOk(settlingOf(network, startOf(step), LOST)).late
-    return matrix
-      .filter(({ from }) => from === startOf(step))
-      .map(({ to, slack }) => ({
-        step,
-        deadline: deadlineOf(to),
-        absorbs: slack,
-        of20: late.find(({ id }) => id === to)?.minutes ?? 0,
-      }))
+/** By step on the screen: how far twenty minutes lost there travel. */
+type LostAtSteps = ReadonlyMap<string, Settling>
+
+const lostAtSteps = ({ day, hidden }: TrackDay, { network }: DayNetwork): LostAtSteps =>
+  new Map(
+    day.steps.flatMap(({ id }) =>
+      hidden.has(id) ? [] : [[id, expectOk(settlingOf(network, startOf(id), LOST))] as const],
+    ),
+  )
+
+const recoveryOf = ({ promises }: TrackDay, { network }: DayNetwork, lost: LostAtSteps): DayMeasures['recovery'] => {
+  const steps = [...lost.keys()]
+  const goals = promises.map(({ step }) => startOf(step))
+  const deadlineOf = new Map(promises.map(({ id, step }) => [startOf(step), id]))
+  const stepOf = new Map(steps.map((step) => [startOf(step), step]))
+  return expectOk(recoveryMatrix(network, steps.map(startOf), goals)).map(({ from, to, slack }) => {
+    const step = stepOf.get(from) ?? from
+    return {
+      step,
+      deadline: deadlineOf.get(to) ?? to,
+      absorbs: slack,
+      of20: lost.get(step)?.late.find(({ id }) => id === to)?.minutes ?? 0,
+    }
   })
 }
 
-const settlingsOf = (laid: TrackDay, { network, labels }: DayNetwork): DayMeasures['settling'] =>
-  laid.day.steps.flatMap(({ id: step }) => {
-    if (laid.hidden.has(step)) return []
-    const { late, settledAt } = expectOk(settlingOf(network, startOf(step), LOST))
+const settlingsOf = ({ hidden }: TrackDay, { labels }: DayNetwork, lost: LostAtSteps): DayMeasures['settling'] =>
+  [...lost].map(([step, { late, settledAt }]) => {
     const started = late.flatMap(({ id, minutes }) => {
       const label = labels.get(id)
-      return label?.at === 'start' && !laid.hidden.has(label.step) ? [{ step: label.step, minutes }] : []
+      return label?.at === 'start' && !hidden.has(label.step) ? [{ step: label.step, minutes }] : []
     })
-    const settled = settledAt === null ? null : (labels.get(settledAt)?.step ?? null)
-    return [{ step, late: started, settledAt: settled }]
+    return { step, late: started, settledAt: settledAt === null ? null : (labels.get(settledAt)?.step ?? null) }
   })
 
 const tenths = (minutes: number | undefined): number | null =>
