@@ -22,6 +22,7 @@ import { bonusWithholding } from '../income-tax/bonusWithholding.ts'
 import { taxedCommuting } from '../income-tax/commutingAllowance.ts'
 import { PLAIN_EMPLOYEE, type TaxFacts } from '../income-tax/facts.ts'
 import { type IncomeTaxLaw, incomeTaxLawOf } from '../income-tax/law.ts'
+import { medicalExpenseDeduction } from '../income-tax/medicalExpenseDeduction.ts'
 import { monthlyWithholding } from '../income-tax/monthlyWithholding.ts'
 import { printedWithholding } from '../income-tax/printedWithholding.ts'
 import { secondaryMonthlyWithholding } from '../income-tax/secondaryMonthlyWithholding.ts'
@@ -37,6 +38,7 @@ import { ordinaryPlace } from '../inhabitant-tax/place.ts'
 import { basicPension } from '../pension/basicPension.ts'
 import { pensionRecordRemuneration } from '../pension/childRearingException.ts'
 import { earningsRelatedPension, pensionChangeInThousandths } from '../pension/earningsRelatedPension.ts'
+import { exemptNationalPensionPremium } from '../pension/nationalPensionExemption.ts'
 import { averageRemuneration, everyMonthCounts } from '../social-insurance/averageRemuneration.ts'
 import { healthBonusShare, healthPremiumShare } from '../social-insurance/healthPremiumShare.ts'
 import { type HealthRates, healthRatesAt } from '../social-insurance/healthRates.ts'
@@ -124,6 +126,13 @@ export const EVERY_RULE: readonly AskedRule[] = [
   { name: '年金の増減', from: null, at: (m) => pensionChangeInThousandths(220_000, 300_000, 12, m) },
   { name: '養育期間の年金記録', from: null, at: (m, r) => ok(pensionRecordRemuneration(220_000, 300_000, m, r)) },
 
+  { name: '免除される国民年金保険料', from: '2025-04', at: (m, r) => exemptNationalPensionPremium(m, r) },
+
+  {
+    name: '医療費控除',
+    from: null,
+    at: (m, r) => medicalExpenseDeduction(600_000, 420_000, 3_000_000, yearOf(m), r),
+  },
   { name: '課税される通勤手当', from: null, at: (m, r) => ok(taxedCommuting(160_000, m, r)) },
   { name: '源泉徴収（電算機の特例）', from: null, at: withTables((of, r) => monthlyWithholding(300_000, 1, of, r)) },
   { name: '源泉徴収（印刷された表）', from: null, at: withTables((of, r) => printedWithholding(300_000, 1, of, r)) },
