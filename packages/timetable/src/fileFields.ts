@@ -28,6 +28,8 @@ export const vocabulary = (others: Readonly<Record<string, readonly string[]>>):
 export interface Fields {
   /** The value under the first spelling of a field that is there and not null, with its path. */
   readonly get: (field: string) => { readonly path: string; readonly value: unknown } | undefined
+  /** Where a field stands, in the words of the file; where it would stand when it is not there. */
+  readonly pathOf: (field: string) => string
   readonly number: (field: string) => number | undefined
   /** A number in the unit of the file, or a number with its own unit: `90 s`, `10min`, `1 h`. */
   readonly duration: (field: string) => number | undefined
@@ -67,6 +69,7 @@ export const fieldsOf = (
   }
   return {
     get,
+    pathOf: (field) => get(field)?.path ?? joined(path, field),
     number: (field) => read(field, 'number', finite),
     duration: (field) => read(field, 'number', (value) => finite(value) ?? spelledDuration(value, unitsAMinute)),
     time: (field) => read(field, 'number or HH:MM', (value) => timeIn(value, unitsAMinute)),

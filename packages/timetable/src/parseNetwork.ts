@@ -3,7 +3,7 @@ import { checkNetwork, checkPromises, type NetworkPaths } from './checkNetwork.t
 import { activityOf, type ReadActivity } from './file/activity.ts'
 import { dayTypesOf, kindIn, type ReadDayType } from './file/dayTypes.ts'
 import { eventOf, type ReadEvent } from './file/event.ts'
-import { type Found, itemsOf } from './file/items.ts'
+import { type Found, itemsOf, type Spot, spotAt } from './file/items.ts'
 import { fieldsOf, isObject, joined, type ShapeProblem, shown, vocabulary } from './fileFields.ts'
 import type { DelayDistribution, Network, NetworkActivity, NetworkProblem } from './network.ts'
 import { parseDelay } from './parseDelay.ts'
@@ -53,10 +53,10 @@ export const parseNetwork = (json: unknown): Result<Network, readonly NetworkFil
     ...(types.length > 0 ? { dayTypes: types.map(({ type }) => type) } : {}),
   }
   const paths: NetworkPaths = {
-    event: (index, field) => pathOf(events[index]?.path, field),
-    activity: (index, field) => pathOf(activities[index]?.path, field),
+    event: (index, field) => placeIn(events[index], field),
+    activity: (index, field) => placeIn(activities[index], field),
     delay: (kind) => laws.paths.get(kind) ?? joined('delays', kind),
-    dayType: (index, field) => pathOf(types[index]?.path, field),
+    dayType: (index, field) => placeIn(types[index], field),
   }
   const all = [...problems, ...checkNetwork(network, paths), ...checkPromises(network, paths)]
   return all.length > 0 ? err(all) : ok(network)
@@ -125,9 +125,9 @@ const withDeadlines = (
       problems.push({ type: 'unexpected', path, expected: 'id of an event', found: shown(event) })
     else if (time !== undefined) latest.set(event, time)
   }
-  return events.map(({ path, event }) => {
+  return events.map(({ event, ...spot }) => {
     const time = latest.get(event.id)
-    return { path, event: time === undefined ? event : { ...event, latest: Math.min(time, event.latest ?? time) } }
+    return { ...spot, event: time === undefined ? event : { ...event, latest: Math.min(time, event.latest ?? time) } }
   })
 }
 
@@ -180,18 +180,16 @@ class LawBook {
 }
 
 /** Ids of their own, or by the ends. The random numbers hang on them, so they must not depend on other activities. */
-const named = (
-  read: readonly ReadActivity[],
-  laws: LawBook,
-): readonly { path: string; activity: NetworkActivity }[] => {
+const named = (read: readonly ReadActivity[], laws: LawBook): readonly (Spot & { activity: NetworkActivity })[] => {
   const times = new Map<string, number>()
   return read.map((one) => {
-    const { path, activity } = one
+    const { path, pathOf, activity } = one
     const id = one.id ?? byEnds(activity, times)
     const kind = laws.kindOf(one, id)
     const { from, to, minDuration, draw } = activity
     return {
       path,
+      pathOf,
       activity: {
         id,
         from,
@@ -211,5 +209,9 @@ const byEnds = ({ from, to }: Omit<NetworkActivity, 'id'>, times: Map<string, nu
   return count === 1 ? ends : `${ends}#${count}`
 }
 
-const pathOf = (path: string | undefined, field: string | undefined): string =>
-  field === undefined ? (path ?? '') : joined(path ?? '', field)
+/** `delays.rain` stands inside what the file calls `delays`. */
+const placeIn = (spot: Spot | undefined, field: string | undefined): string => {
+  const { path, pathOf } = spot ?? spotAt('')
+  const [first, ...inside] = field?.split('.') ?? []
+  return first === undefined ? path : inside.reduce(joined, pathOf(first))
+}

@@ -57,4 +57,43 @@ describe('yohaku simulate', () => {
     ])
       expect((await run(['simulate', '-', ...wrong], JSON.stringify(network))).status).toBe(1)
   })
+
+  it('何も起きない日にも守れない締切は、道すじとともに名ざされる', async () => {
+    const late = {
+      ...network,
+      events: [
+        { id: 'a', planned: 30 },
+        { id: 'b', latest: 35 },
+      ],
+    }
+    const ran = await run(['simulate', '-', '--json'], JSON.stringify(late))
+    expect(ran.status).toBe(0)
+    expect(ran.json()).toMatchObject({ infeasible: [{ id: 'b', by: 5, since: [{ id: 'a' }], path: ['a', 'b'] }] })
+    expect(ran.err).toContain('a → b')
+  })
+
+  it('誤りは種類を問わず、いちどに、場所とともに:輪・孤立・負・空の分布・早すぎる締切', async () => {
+    const wrong = {
+      nodes: [{ id: 'a' }, { id: 'b' }, { id: 'c', earliest: 9, latest: 5 }, { id: 'alone' }],
+      arcs: [
+        { source: 'a', target: 'b', min: -2 },
+        { source: 'b', target: 'a', delay: 'none-such' },
+        { source: 'b', target: 'c', delay: 'empty' },
+      ],
+      delays: { empty: { type: 'empirical', values: [] } },
+    }
+    const { problems } = (await run(['simulate', '-', '--json'], JSON.stringify(wrong))).json() as {
+      problems: { code: string; path: string; message: string }[]
+    }
+    expect(problems.map(({ code, path }) => `${code} ${path}`).sort()).toEqual(
+      [
+        'cycle arcs[0]',
+        'deadlineBeforeEarliest nodes[2].latest',
+        'emptyDistribution delays.empty',
+        'negativeDuration arcs[0].min',
+        'unknownKind arcs[1].delay',
+        'unreachable nodes[3]',
+      ].sort(),
+    )
+  })
 })

@@ -1,5 +1,5 @@
 import { decodeText, parseJsonDocument } from '@yohaku/household'
-import type { EngineName, Network, NetworkFileProblem, Simulation } from '@yohaku/timetable'
+import type { BrokenPromise, EngineName, Network, NetworkFileProblem, Simulation } from '@yohaku/timetable'
 import { type InputProblem, readInput } from '../input.ts'
 import type { Io } from '../io.ts'
 import { progressOf } from '../progress.ts'
@@ -30,7 +30,7 @@ export const simulateCommand = async (
   if (!text.ok) return reportProblems(file, text.error, answer, io)
   const document = parseJsonDocument(text.value)
   if (!document.ok) return reportProblems(file, document.error, answer, io)
-  const { engineFor, parseNetwork, simulate } = await import('@yohaku/timetable')
+  const { brokenPromises, engineFor, parseNetwork, simulate } = await import('@yohaku/timetable')
   const network = parseNetwork(document.value.value)
   if (!network.ok) {
     const problems = network.error.map((problem) => ({
@@ -52,11 +52,22 @@ export const simulateCommand = async (
       answer,
       io,
     )
+  const found = brokenPromises(network.value)
+  const broken = found.ok ? found.value : []
+  await nameBroken(broken, answer, io)
   const activitiesPerSecond = Math.round((network.value.activities.length * samples) / (elapsedMs / 1000))
   const speed = { engine: engine.name, elapsedMs, activitiesPerSecond }
-  if (answer.json) await printJson(simulationJson(run.value, speed), io)
+  if (answer.json) await printJson({ ...simulationJson(run.value, speed), infeasible: broken }, io)
   else await io.out(await simulationText(network.value, run.value, speed, answer, io))
   return DONE
+}
+
+/** A deadline that no day can keep is no mistake of the file, but nobody should have to guess it from a chance of 0. */
+const nameBroken = async (broken: readonly BrokenPromise[], { text }: Answer, io: Io): Promise<void> => {
+  if (broken.length === 0) return
+  const { brokenEvent } = await text.timetable()
+  for (const { id, by, since, path } of broken)
+    io.err(`${brokenEvent(id, String(by), since.map((one) => one.id).join(', '), path.join(' → '))}\n`)
 }
 
 interface Speed {

@@ -14,6 +14,8 @@ export interface TimetableText {
   readonly waits: (ready: string, leaves: string, where: string) => string
   /** Two steps that want the same person or thing at once. */
   readonly conflict: (thing: string, first: string, second: string, at: string, minutes: string) => string
+  /** A promise of a network that breaks when nothing goes wrong: where the path begins, and the path. */
+  readonly brokenEvent: (event: string, by: string, since: string, path: string) => string
   readonly byDayType: (promise: string, assumed: boolean) => string
   readonly dayType: Words
 }

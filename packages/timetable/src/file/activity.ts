@@ -1,10 +1,9 @@
 import { fieldsOf, isObject, type ShapeProblem, shown, vocabulary } from '../fileFields.ts'
 import type { NetworkActivity } from '../network.ts'
 import { isLawName } from '../parseDelay.ts'
-import type { Found, Item } from './items.ts'
+import { type Found, type Item, type Spot, spotAt } from './items.ts'
 
-export interface ReadActivity {
-  readonly path: string
+export interface ReadActivity extends Spot {
   /** Absent = named by its ends. */
   readonly id: string | undefined
   readonly activity: Omit<NetworkActivity, 'id' | 'kind'>
@@ -36,6 +35,7 @@ export const activityOf = (
   const id = (ends && told.from === undefined ? undefined : key) ?? fields.text('id')
   return {
     path,
+    pathOf: Array.isArray(value) ? spotAt(path).pathOf : fields.pathOf,
     id,
     activity: {
       from,

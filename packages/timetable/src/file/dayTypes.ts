@@ -1,10 +1,9 @@
 import { fieldsOf, isObject, type ShapeProblem, shown, vocabulary } from '../fileFields.ts'
 import type { DayType, DelayDistribution } from '../network.ts'
 import { parseDelay } from '../parseDelay.ts'
-import { type Found, type Item, itemsOf } from './items.ts'
+import { type Found, type Item, itemsOf, type Spot } from './items.ts'
 
-export interface ReadDayType {
-  readonly path: string
+export interface ReadDayType extends Spot {
   readonly type: DayType
 }
 
@@ -17,7 +16,7 @@ export const dayTypesOf = (
   if (found === undefined) return []
   const read = itemsOf(found, 'dayTypes', problems).flatMap((item) => dayTypeOf(item, unitsAMinute, problems) ?? [])
   const scale = wholeScale(read.map(({ type }) => type.p))
-  return read.map(({ path, type }) => ({ path, type: { ...type, p: wholeOr(type.p * scale, type.p) } }))
+  return read.map(({ type, ...spot }) => ({ ...spot, type: { ...type, p: wholeOr(type.p * scale, type.p) } }))
 }
 
 const DAY_TYPE = vocabulary({
@@ -48,7 +47,7 @@ const dayTypeOf = (
     if (kind === undefined) problems.push({ type: 'missing', path: `${law.path}.id`, expected: 'text' })
     else if (distribution) delays[kind] = distribution
   }
-  return id === undefined || p === undefined ? undefined : { path, type: { id, p, delays } }
+  return id === undefined || p === undefined ? undefined : { path, pathOf: fields.pathOf, type: { id, p, delays } }
 }
 
 /** The name of a kind in a list of laws. */

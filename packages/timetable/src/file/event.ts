@@ -1,9 +1,8 @@
 import { type Fields, fieldsOf, isObject, type ShapeProblem, shown, timeIn, vocabulary } from '../fileFields.ts'
 import type { Departures, NetworkEvent } from '../network.ts'
-import type { Found, Item } from './items.ts'
+import { type Found, type Item, type Spot, spotAt } from './items.ts'
 
-export interface ReadEvent {
-  readonly path: string
+export interface ReadEvent extends Spot {
   readonly event: NetworkEvent
 }
 
@@ -14,7 +13,7 @@ export const eventOf = (
   problems: ShapeProblem[],
 ): ReadEvent | undefined => {
   if (typeof value === 'string' || (value === null && key !== undefined))
-    return { path, event: { id: key ?? String(value) } }
+    return { ...spotAt(path), event: { id: key ?? String(value) } }
   if (!isObject(value)) {
     problems.push({ type: 'unexpected', path, expected: 'object', found: shown(value) })
     return undefined
@@ -30,6 +29,7 @@ export const eventOf = (
   const departures = departuresOf(fields.get('departures'), unitsAMinute, problems)
   return {
     path,
+    pathOf: fields.pathOf,
     event: {
       id,
       ...(earliest === undefined ? {} : { earliest }),

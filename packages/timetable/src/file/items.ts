@@ -6,6 +6,15 @@ export interface Found {
   readonly value: unknown
 }
 
+/** Where one entry of a file stands, and each of its fields in the words of the file. */
+export interface Spot {
+  readonly path: string
+  readonly pathOf: (field: string) => string
+}
+
+/** The place of an entry that has no fields. */
+export const spotAt = (path: string): Spot => ({ path, pathOf: (field) => joined(path, field) })
+
 /** One entry of a list, or of an object keyed by id. */
 export interface Item extends Found {
   readonly id: string | undefined

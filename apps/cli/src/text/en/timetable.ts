@@ -16,6 +16,8 @@ export const timetable: TimetableText = {
   waits: (ready, leaves, where) => `There at ${ready}, waiting for the ${leaves} (${where}).`,
   conflict: (thing, first, second, at, minutes) =>
     `${second} at ${at} waits ${minutes} until ${first} is over (${thing}).`,
+  brokenEvent: (event, by, since, path) =>
+    `the promise of ${event} lacks ${by} even when nothing goes wrong; from ${since}, along ${path}`,
   byDayType: (promise, assumed) => `Chance by kind of day (${promise}${assumed ? '; shares are assumptions' : ''})`,
   dayType: {
     normal: 'ordinary day',

@@ -16,6 +16,8 @@ export const timetable: TimetableText = {
   waits: (ready, leaves, where) => `${ready}に着いて、${leaves}の便を待ちます(${where})。`,
   conflict: (thing, first, second, at, minutes) =>
     `${at}の${second}は、${first}が終わるまで${minutes}待ちます(${thing})。`,
+  brokenEvent: (event, by, since, path) =>
+    `${event} の約束は、何も起きない日にも ${by} 足りません。もと:${since}。道すじ:${path}`,
   byDayType: (promise, assumed) => `日の種類ごとの見込み(${promise}${assumed ? '。割合は仮の値' : ''})`,
   dayType: {
     normal: 'ふつうの日',
