@@ -16,6 +16,9 @@ const NOT_COVERED_WORDS = {
   housingLoanCreditComputed: '住宅ローン控除の計算 (the credit is an entered amount)',
   foreignTax: '外国の税・社会保険協定 (foreign taxes and treaties)',
   disabilityAndSurvivorsPension: "障害・遺族年金 (disability and survivors' pensions)",
+  severalEmployers: '二つ以上の勤め先の合算 (pay of several employers together; column 乙 of one of them is covered)',
+  carCommuting: '車・自転車の通勤手当の距離別の限度額 (tax-free limits of commuting by car or bicycle)',
+  fixedTaxCut2024: '2024年の定額減税 (the fixed tax cut of 2024; months it touches say so)',
 }
 
 /** The whole page as text. */

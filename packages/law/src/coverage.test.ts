@@ -55,6 +55,6 @@ describe('どの数値を、いつから、どれほど確かに持つか', () =
     expect(NOT_COVERED).toContain('nationalHealthInsurance')
     expect(NOT_COVERED).toContain('selfEmployed')
     expect(NOT_COVERED).toContain('mutualAidAssociation')
-    expect(NOT_COVERED).toHaveLength(6)
+    expect(NOT_COVERED).toHaveLength(9)
   })
 })

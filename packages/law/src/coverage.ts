@@ -31,6 +31,9 @@ export const NOT_COVERED = [
   'housingLoanCreditComputed',
   'foreignTax',
   'disabilityAndSurvivorsPension',
+  'severalEmployers',
+  'carCommuting',
+  'fixedTaxCut2024',
 ] as const
 
 export type NotCovered = (typeof NOT_COVERED)[number]

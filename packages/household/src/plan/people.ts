@@ -115,6 +115,8 @@ export const childSchema = v.strictObject({
   care: v.optional(v.array(id), []),
   /** 入園日: how often a child is ill depends on how long it has been among others; fees are paid from its month on. */
   careSince: v.optional(dateText),
+  /** 合計所得金額 of a year of a child who works, yen; from 16 on it decides how far the parents' tax counts the child. Absent = none. */
+  income: v.optional(wholeYen),
   /** 出産にかかった費用, as billed, before the lump sum. Absent = not known. */
   birthCost: v.optional(wholeYen),
   /** Absent = not counted. */

@@ -188,6 +188,8 @@ export interface ChildFacts {
   readonly birth: PlainDate
   /** From 18: whether the parents bear the cost; `false` = neither counted nor claimed. */
   readonly supported: boolean
+  /** 合計所得金額 of every year the child is 16 or more; absent = none. */
+  readonly income?: number
   /** 児童手当 is not claimed for this child. */
   readonly notClaimed?: true
   /** 監護相当の確認書 is not filed: past 18 the child no longer counts as an elder one. */

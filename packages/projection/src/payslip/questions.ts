@@ -34,6 +34,7 @@ const QUESTION_OF: Readonly<Record<SlipReason, SlipQuestion | null>> = {
   partsRoundedApart: null,
   roundedUp: 'rounding',
   otherDependants: 'dependants',
+  otherColumn: 'taxTable',
   commutingTaxed: 'wageBase',
   otherTaxTable: null,
   lastTaxTable: 'taxTable',

@@ -72,6 +72,7 @@ export type SlipReason =
   | 'partsRoundedApart'
   | 'roundedUp'
   | 'otherDependants'
+  | 'otherColumn'
   | 'commutingTaxed'
   | 'otherTaxTable'
   | 'lastTaxTable'

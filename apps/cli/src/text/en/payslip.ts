@@ -32,6 +32,7 @@ export const payslip: PayslipText = {
     roundedUp: () => same('when the fraction is rounded up'),
     otherDependants: ({ persons }) => same(`with ${persons} dependants`),
     commutingTaxed: () => same('when the commuting allowance is taxed too'),
+    otherColumn: () => same('by the other column of the tax table (甲 or 乙)'),
     otherTaxTable: () => same('by the other way of withholding (printed table or computer method)'),
     lastTaxTable: () => same('by last year’s table'),
     premiumsNotTakenOff: () => same('when the tax is taken before premiums'),

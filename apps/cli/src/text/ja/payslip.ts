@@ -32,6 +32,7 @@ export const payslip: PayslipText = {
     roundedUp: () => `端数を切りあげると${SAME}`,
     otherDependants: ({ persons }) => `扶養の人数を${persons}人として計算すると${SAME}`,
     commutingTaxed: () => `通勤手当にも税をかけて計算すると${SAME}`,
+    otherColumn: () => `甲欄・乙欄のもう一方で計算すると${SAME}`,
     otherTaxTable: () => `税のもうひとつの計算のしかた(税額表と電算)だと${SAME}`,
     lastTaxTable: () => `前の年の税額表で計算すると${SAME}`,
     premiumsNotTakenOff: () => `社会保険料を引く前の給料で税を計算すると${SAME}`,

@@ -89,9 +89,10 @@ const adultFactsOf = (
   }
 }
 
-const childFactsOf = (plan: Plan, { id, birth }: Child): ChildFacts => ({
+const childFactsOf = (plan: Plan, { id, birth, income }: Child): ChildFacts => ({
   birth: date(birth),
   supported: true,
+  ...(income === undefined ? {} : { income }),
   ...(isCounted(filingStateOf(plan, 'childAllowance', null, id)) ? {} : { notClaimed: true as const }),
   ...(isCounted(filingStateOf(plan, 'supportedStudentConfirmation', null, id)) ? {} : { notConfirmed: true as const }),
 })

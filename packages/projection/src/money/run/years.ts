@@ -66,7 +66,7 @@ const yearRunOf = (
   const paid = year >= horizon.startYear
   const settled = paid && yearMonth(year, 12) <= horizon.end
   const law = incomeTaxLawIn(yearMonth(year, 1))
-  const dependants = dependantsOf(household.children, births, year)
+  const dependants = dependantsOf(household.children, births, year, law)
   const incomes: YearOfPay[] = []
   for (const adult of adults) incomes.push(incomeOf(adult, year, dependants.under23, law))
   const [first, second] = incomes
@@ -93,6 +93,8 @@ interface Dependants {
   readonly young: number
   readonly general: number
   readonly specified: number
+  /** Of 19 to 22 whose income is known: within the limit a dependant, above it 特定親族特別控除. */
+  readonly specifiedIncomes: readonly number[]
   readonly under23: boolean
   readonly any: boolean
 }
@@ -141,23 +143,35 @@ const incomeOf = (
 }
 
 /** Children born by the end of the year; from 18 on only those whose cost the parents bear. */
-const dependantsOf = (children: readonly ChildFacts[], births: readonly number[], year: number): Dependants => {
+const dependantsOf = (
+  children: readonly ChildFacts[],
+  births: readonly number[],
+  year: number,
+  law: IncomeTaxLaw,
+): Dependants => {
   let young = 0
   let general = 0
   let specified = 0
+  let specifiedIncomes: number[] | null = null
   let under23 = false
   for (let index = 0; index < children.length; index++) {
-    const { birth, supported } = children[index] as ChildFacts
+    const { birth, supported, income } = children[index] as ChildFacts
     if ((births[index] as number) > year) continue
     const age = taxAgeOf(birth, year)
     if (age >= ADULT && !supported) continue
     if (age < LIFE_INSURANCE_AGE) under23 = true
     const kind = dependantKindOf(age)
     if (kind === 'young') young++
-    else if (kind === 'specified') specified++
-    else general++
+    else if (kind === 'specified') {
+      if (income === undefined) specified++
+      else {
+        specifiedIncomes ??= []
+        specifiedIncomes.push(income)
+      }
+    } else if (income === undefined || income <= law.dependantIncomeLimit.value.income) general++
   }
-  return { young, general, specified, under23, any: young + general + specified > 0 }
+  const any = young + general + specified > 0 || specifiedIncomes !== null
+  return { young, general, specified, specifiedIncomes: specifiedIncomes ?? NO_INCOMES, under23, any }
 }
 
 /** Age from which a child counts only when the parents bear the cost. */
@@ -174,7 +188,7 @@ const taxFactsOf = (
   { pay, socialInsurance }: YearOfPay,
   spouseIncome: number | null,
   claims: boolean,
-  { young, general, specified, under23 }: Dependants,
+  { young, general, specified, specifiedIncomes, under23 }: Dependants,
   single: boolean,
 ): TaxFacts => ({
   pay,
@@ -197,7 +211,7 @@ const taxFactsOf = (
   specifiedDependants: claims ? specified : 0,
   elderlyDependants: 0,
   cohabitingElderlyParents: 0,
-  specifiedRelativeIncomes: NO_INCOMES,
+  specifiedRelativeIncomes: claims ? specifiedIncomes : NO_INCOMES,
   dependantUnder23: under23,
   disabled: 0,
   speciallyDisabled: 0,

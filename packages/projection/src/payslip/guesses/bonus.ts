@@ -23,6 +23,7 @@ import {
   PERSONS,
 } from '../../money/run/columns.ts'
 import { withholdingTablesIn } from '../../money/run/lawShelf.ts'
+import { secondaryBonusTax } from '../../money/run/secondaryTax.ts'
 import { cellIn, type Guess, type SlipContext } from '../slipContext.ts'
 import { lastHealthRates } from './lastRates.ts'
 
@@ -89,17 +90,20 @@ export const bonusTaxGuesses = (context: SlipContext): readonly Guess[] => {
     cellIn(context, PENSION, 1) -
     cellIn(context, EMPLOYMENT_INSURANCE, 1)
   const persons = cellIn(context, PERSONS)
+  const bonusAfterInsurance = bonusOnSlip(context) - premiums
   const tax = (count: number): number =>
-    bonusWithholding(
-      {
-        bonusAfterInsurance: bonusOnSlip(context) - premiums,
-        lastMonthAfterInsurance,
-        persons: count,
-        longPeriod: false,
-        method: adult.options.withholding,
-      },
-      withholdingTablesIn(month),
-    )
+    adult.facts.secondary === true
+      ? secondaryBonusTax({ bonusAfterInsurance, lastMonthAfterInsurance }, month)
+      : bonusWithholding(
+          {
+            bonusAfterInsurance,
+            lastMonthAfterInsurance,
+            persons: count,
+            longPeriod: false,
+            method: adult.options.withholding,
+          },
+          withholdingTablesIn(month),
+        )
   return [
     { why: 'followsOtherLines', values: [tax(persons)], detail: null },
     ...[-1, 1, -2, 2, -3, 3]

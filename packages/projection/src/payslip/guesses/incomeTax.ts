@@ -2,6 +2,7 @@ import { addMonths, monthOfYear } from '@yohaku/kernel'
 import { taxedCommuting, withholdingBy } from '@yohaku/law'
 import { COMMUTING, EMPLOYMENT_INSURANCE, GROSS, PENSION, PERSONS } from '../../money/run/columns.ts'
 import { withholdingTablesIn } from '../../money/run/lawShelf.ts'
+import { secondaryTax } from '../../money/run/secondaryTax.ts'
 import { ourHealth } from '../ourLines.ts'
 import { cellIn, type Guess, type SlipContext } from '../slipContext.ts'
 
@@ -22,9 +23,14 @@ export const incomeTaxGuesses = (context: SlipContext): readonly Guess[] => {
   const tables = withholdingTablesIn(month)
   const lastTables = withholdingTablesIn(addMonths(month, -monthOfYear(month)))
   const taxed = gross + taxedCommuting(commuting, month) - premiums
-  const tax = (after: number, of = persons, by = method, from = tables): number => withholdingBy(by)(after, of, from)
+  const isSecondary = adult.facts.secondary === true
+  const byColumn = (after: number, of = persons, by = method, from = tables): number =>
+    withholdingBy(by)(after, of, from)
+  const tax = (after: number, of = persons, by = method, from = tables): number =>
+    isSecondary ? secondaryTax(after, month) : byColumn(after, of, by, from)
   return [
     { why: 'followsOtherLines', values: [tax(taxed)], detail: { taxed } },
+    { why: 'otherColumn', values: [isSecondary ? byColumn(taxed) : secondaryTax(taxed, month)], detail: { taxed } },
     ...otherPersons(persons).map(
       (count) => ({ why: 'otherDependants', values: [tax(taxed, count)], detail: { persons: count } }) as const,
     ),
