@@ -157,7 +157,7 @@ export const words: WordText = {
     closing_not_stated: (_, places) => `when ${places} closes`,
     pickup_not_stated: (who, places) => `who collects ${who} (${places})`,
     dropoff_not_stated: (who, places) => `who drops off ${who} (${places})`,
-    pickup_place_not_stated: (who, places) => `where ${who} is collected (${places})`,
+    pickup_place_not_stated: (who, places) => `where ${who} is collected${places === '' ? '' : ` (${places})`}`,
     next_morning_not_stated: (who) => `who is with ${who} on the morning after a night shift`,
     bedtime_not_stated: (who) => `when ${who} goes to bed`,
     dropoff_place_not_stated: (who) => `where ${who} is dropped off`,

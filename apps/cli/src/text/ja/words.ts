@@ -154,7 +154,7 @@ export const words: WordText = {
     closing_not_stated: (_, places) => `${places}が閉まる時刻`,
     pickup_not_stated: (who, places) => `${who}を、だれがむかえに行くか(${places})`,
     dropoff_not_stated: (who, places) => `${who}を、だれがおくるか(${places})`,
-    pickup_place_not_stated: (who, places) => `${who}のおむかえの場所(${places})`,
+    pickup_place_not_stated: (who, places) => `${who}のおむかえの場所${places === '' ? '' : `(${places})`}`,
     next_morning_not_stated: (who) => `夜勤明けの朝、${who}をだれがみるか`,
     bedtime_not_stated: (who) => `${who}がねる時刻`,
     dropoff_place_not_stated: (who) => `${who}をおくる場所`,
