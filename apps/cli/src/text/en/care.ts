@@ -129,7 +129,7 @@ export const care: CareText = {
         case 'together':
           return `${what}: ${who} on the same way (${at})`
         case 'takesAlong':
-          return `${what}: ${who} takes the ill child along (${at})`
+          return `${what}: ${who} takes the child at home along (${at})`
         case 'notStated':
           return `${what}: no way is told, so not known`
         default:

@@ -126,7 +126,7 @@ export const care: CareText = {
         case 'together':
           return `${what}も${who}がいっしょに(${at})`
         case 'takesAlong':
-          return `${what}に${who}が、おやすみの子も連れて行く(${at})`
+          return `${what}に${who}が、家にいる子も連れて行く(${at})`
         case 'notStated':
           return `${what}は、道が書かれていないのでわかりません`
         default:
