@@ -25,19 +25,17 @@ export class Chains {
   private readonly things = new Map<string, readonly string[]>()
 
   /** What a step waits for, and from now on everybody in it goes on from its end. */
-  join(step: DayStep): Joined {
+  join(step: DayStep, random: Pick<NetworkActivity, 'kind' | 'draw'>): Joined {
     const [start, end] = [startOf(step.id), endOf(step.id)]
     const enough = new Set((step.first ?? []).filter((who) => this.people.has(who)))
     const everybody = step.who.filter((who) => !enough.has(who))
-    const either = enough.size > 1 ? this.either(step, [...enough]) : NOTHING
+    const either = enough.size > 1 ? this.either(step, [...enough], random) : NOTHING
     const awaited = [
       ...(enough.size > 1 ? [firstOf(step.id)] : [...enough].flatMap((who) => this.people.get(who) ?? [])),
       ...everybody.flatMap((who) => this.people.get(who) ?? []),
       ...(step.uses ?? []).flatMap((thing) => this.things.get(thing) ?? []),
     ]
-    // Whoever was not needed is free once they have come and the step is over, whichever is later.
-    for (const who of step.who)
-      this.people.set(who, enough.size > 1 && enough.has(who) ? [...(this.people.get(who) ?? []), end] : [end])
+    for (const who of step.who) this.people.set(who, [...(either.free.get(who) ?? []), end])
     for (const thing of step.uses ?? []) this.things.set(thing, [end])
     return {
       events: either.events,
@@ -45,18 +43,24 @@ export class Chains {
     }
   }
 
-  private either(step: DayStep, enough: readonly string[]): Joined {
+  /** Whoever was not needed is free once they have come, or made the way by themselves, and the step is over. */
+  private either(step: DayStep, enough: readonly string[], random: Pick<NetworkActivity, 'kind' | 'draw'>): Either {
     const first = firstOf(step.id)
     const there = enough.map((who) => ({ who, before: this.people.get(who) ?? [] }))
     const waiting = there.filter(({ before }) => before.length > 1)
     const thereOf = ({ who, before }: (typeof there)[number]): string =>
       before.length > 1 ? `${step.id}:there:${who}` : (before[0] ?? '')
+    const moves = step.to !== undefined
+    const afterOf = (who: string): string => `${step.id}:after:${who}`
     return {
+      free: new Map(there.map((one) => [one.who, moves ? [afterOf(one.who)] : one.before])),
       events: [
         ...waiting.map((one) => labelled(step.id, 'there', { id: thereOf(one) })),
         labelled(step.id, 'first', { id: first, join: 'any' }),
+        ...(moves ? enough.map((who) => labelled(step.id, 'there', { id: afterOf(who) })) : []),
       ],
       links: [
+        ...(moves ? there.map((one) => ({ ...link(thereOf(one), afterOf(one.who)), ...ownWay(step, random) })) : []),
         ...waiting.flatMap((one) => one.before.map((from) => link(from, thereOf(one)))),
         ...[...new Set(there.map(thereOf))].map((from) => link(from, first)),
       ],
@@ -64,7 +68,22 @@ export class Chains {
   }
 }
 
-const NOTHING: Joined = { events: [], links: [] }
+interface Either extends Joined {
+  /** By person of whom one is enough: the events after which they are free. */
+  readonly free: ReadonlyMap<string, readonly string[]>
+}
+
+const NOTHING: Either = { events: [], links: [], free: new Map() }
+
+/** A way of one's own takes as long, and meets the same delay, as that of the others. */
+const ownWay = (
+  step: DayStep,
+  random: Pick<NetworkActivity, 'kind' | 'draw'>,
+): Omit<NetworkActivity, 'id' | 'from' | 'to'> => ({
+  minDuration: step.minutes,
+  ...random,
+  ...(random.kind === undefined ? {} : { draw: random.draw ?? step.id }),
+})
 
 const firstOf = (step: string): string => `${step}:first`
 

@@ -37,7 +37,7 @@ export const networkOf = (day: Day): Result<DayNetwork, readonly DayProblem[]> =
       labels.set(event.id, { step: step.id, at: event.at })
       events.push(event.event)
     }
-    const joined = chains.join(step)
+    const joined = chains.join(step, randomOf(step, kinds))
     for (const event of joined.events) {
       labels.set(event.id, event.label)
       events.push(event.event)
@@ -90,11 +90,7 @@ const eventsOf = (step: DayStep, kinds: ReadonlyMap<string, DelayDistribution>):
 }
 
 const activitiesOf = (step: DayStep, kinds: ReadonlyMap<string, DelayDistribution>): NetworkActivity[] => {
-  const kind = delayKindOf(step)
-  const random = {
-    ...(kind !== null && kinds.has(kind) ? { kind } : {}),
-    ...(step.draw === undefined ? {} : { draw: step.draw }),
-  }
+  const random = randomOf(step, kinds)
   const [start, end] = [startOf(step.id), endOf(step.id)]
   if (!runsOver(step, kinds)) return [{ id: step.id, from: start, to: end, minDuration: step.minutes, ...random }]
   const due = dueOf(step.id)
@@ -102,6 +98,17 @@ const activitiesOf = (step: DayStep, kinds: ReadonlyMap<string, DelayDistributio
     { id: due, from: start, to: due, minDuration: step.minutes },
     { id: step.id, from: due, to: end, minDuration: 0, ...random },
   ]
+}
+
+const randomOf = (
+  step: DayStep,
+  kinds: ReadonlyMap<string, DelayDistribution>,
+): Pick<NetworkActivity, 'kind' | 'draw'> => {
+  const kind = delayKindOf(step)
+  return {
+    ...(kind !== null && kinds.has(kind) ? { kind } : {}),
+    ...(step.draw === undefined ? {} : { draw: step.draw }),
+  }
 }
 
 /** A fixed end and a delay: the delay comes after the fixed end, otherwise it would vanish in the hours before. */

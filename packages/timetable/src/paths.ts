@@ -1,7 +1,7 @@
 import { type Delays, type DelaysOfKind, delaysByKind } from './delaysByKind.ts'
 import { dayLength, departuresBetween, departuresOfDay, longestWait, nextDeparture } from './departures.ts'
+import { ownEarliest } from './forwardTimes.ts'
 import type { Network } from './network.ts'
-import { ownEarliest } from './planTimes.ts'
 import { at, incomingOf, type Topology } from './topology.ts'
 
 /**

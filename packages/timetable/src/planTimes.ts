@@ -73,8 +73,6 @@ export const pathTo = (network: Network, event: string): readonly string[] => {
   return decidingPath(network, topology, forwardPass(network, topology).run(network.plannedIsEarliest === true), event)
 }
 
-export { ownEarliest } from './forwardTimes.ts'
-
 const eventTimes = (id: string, earliest: number, latest: number): EventTimes =>
   latest === Number.POSITIVE_INFINITY
     ? { id, earliest, latest: null, slack: null }

@@ -1,5 +1,5 @@
+import { ownEarliest } from '../forwardTimes.ts'
 import type { DelayDistribution, Network, NetworkActivity, NetworkEvent } from '../network.ts'
-import { ownEarliest } from '../planTimes.ts'
 import { at, incomingOf, topologyOf } from '../topology.ts'
 
 /**
