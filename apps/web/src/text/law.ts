@@ -25,17 +25,17 @@ export const lawWords: Readonly<Record<Language, LawWords>> = { ja, en }
 /** Rules that do not answer in yen. */
 export const RESULT_UNITS: Readonly<Record<string, Unit>> = {
   'income-tax.withholding-persons': 'persons',
-  'income-tax.bonus-rate': 'per100000',
-  'maternity-allowance.days': 'days',
+  'income-tax.withholding.bonus-rate': 'per100000',
+  'daycare-fee.care-certificate': 'plain',
 }
 
 /** Inputs and fields that are not yen, by the end of their name; every other number of them is. */
 const UNITS: readonly (readonly [RegExp, Unit])[] = [
   [/ratePer10000$/i, 'per10000'],
-  [/ratePer100000$/i, 'per100000'],
+  [/per100000$/i, 'per100000'],
   [/percent$/i, 'percent'],
   [/minutesAWeek$/i, 'minutes'],
-  [/^days|days$/i, 'days'],
+  [/^days|days$|^windowDays/i, 'days'],
   [/^(regular|shortTime|partTimeFallback)$/, 'days'],
   [/months$/i, 'months'],
   [
@@ -43,7 +43,7 @@ const UNITS: readonly (readonly [RegExp, Unit])[] = [
     'persons',
   ],
   [
-    /^(year|incomeYear|fiscalYear|monthOfYear|order|oneself|areaGrade|grade|grades|share|shareOf|reconstruction|defence)$/,
+    /^(year|incomeYear|monthOfYear|order|oneself|areaGrade|grade|grades|classAge|share|shareOf|reconstruction|defence|weeks|standardFromHours|standardHours|shortHours|firstReduction|furtherReduction|fiscalYear|residentTaxFiscalYear)$/,
     'plain',
   ],
 ]

@@ -3,6 +3,7 @@ import type { LedgerLine } from '@yohaku/projection'
 import type { ExplainQuestion } from '../../engine/questions/explain.ts'
 import { useAnswer } from '../../engine/useAnswer.ts'
 import { useText } from '../../text/TextProvider.tsx'
+import { peopleOf } from '../day/people.ts'
 import styles from './Basis.module.css'
 import { Node } from './Node.tsx'
 
@@ -23,6 +24,7 @@ export default function Basis({ plan, request, line, what }: BasisProps) {
   const tree = answer.fault ? null : answer.value
   const waiting = !answer.fault && answer.question === null
   const words = text.lines[code]
+  const names = new Map(peopleOf(plan, text).map(({ id, name }) => [id, name]))
   return (
     <div className={styles.basis}>
       <h3 className={styles.head}>{text.basis.heading(what, text.count(line.yen))}</h3>
@@ -39,7 +41,7 @@ export default function Basis({ plan, request, line, what }: BasisProps) {
       )}
       {waiting && <p className="note">{text.basis.waiting}</p>}
       {!waiting && tree === null && <p className="note">{text.basis.none}</p>}
-      {tree && <Node node={tree} depth={0} />}
+      {tree && <Node node={tree} depth={0} names={names} />}
     </div>
   )
 }

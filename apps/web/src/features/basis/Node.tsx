@@ -10,8 +10,15 @@ import { inputWords, writeInput, writeResult } from './values.ts'
 /** Steps that only gather what the plan says; every other rule is law. */
 const FROM_THE_PLAN = 'ledger.'
 
+export interface NodeProps {
+  readonly node: Explanation
+  readonly depth: number
+  /** What the family calls whom a step is about, by id. */
+  readonly names: ReadonlyMap<string, string>
+}
+
 /** One rule of the sum: what went in, which values of law it used, how it was rounded, what came out. */
-export function Node({ node, depth }: { readonly node: Explanation; readonly depth: number }) {
+export function Node({ node, depth, names }: NodeProps) {
   const text = useText('compare')
   const law = lawWords[text.language]
   const plain = law.rules[node.rule]
@@ -24,7 +31,7 @@ export function Node({ node, depth }: { readonly node: Explanation; readonly dep
           {inputs.map(([name, value]) => (
             <li key={name} className={styles.row}>
               <span>{inputWords(name, law, text)}</span>
-              <b>{writeInput(name, value, law, text)}</b>
+              <b>{writeInput(name, value, law, text, names)}</b>
             </li>
           ))}
         </ul>
@@ -33,7 +40,7 @@ export function Node({ node, depth }: { readonly node: Explanation; readonly dep
         // The same rule may be asked twice; the order of a sum does not change.
         // biome-ignore lint/suspicious/noArrayIndexKey: the tree is built once and never reordered
         <Fragment key={`${child.rule}-${index}`}>
-          <Node node={child} depth={depth + 1} />
+          <Node node={child} depth={depth + 1} names={names} />
         </Fragment>
       ))}
       {node.parameters.length > 0 && (

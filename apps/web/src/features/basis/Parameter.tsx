@@ -3,14 +3,14 @@ import { Seal } from '../../design-system/Seal.tsx'
 import { lawWords } from '../../text/law.ts'
 import { useText } from '../../text/TextProvider.tsx'
 import styles from './Basis.module.css'
-import { rowsOfValue, writeCell, writeValue } from './values.ts'
+import { parameterWords, rowsOfValue, writeCell, writeValue } from './values.ts'
 
 /** One dated value of law: how much, since when, which article, where it was read, and how sure we are of it. */
 export function Parameter({ parameter }: { readonly parameter: ExplainedParameter }) {
   const text = useText('compare')
   const { term, unit, value, from, basis, source, confidence, checkedOn, provisional } = parameter
-  const plain = lawWords[text.language].parameters[parameter.id]
   const law = lawWords[text.language]
+  const plain = parameterWords(parameter.id, law)
   const rows = rowsOfValue(value)
   return (
     <li className={styles.parameter}>

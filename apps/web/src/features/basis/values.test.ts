@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { words } from '../../text/ja/compare.ts'
 import { ja } from '../../text/ja.ts'
 import { lawWords } from '../../text/law.ts'
-import { inputWords, rowsOfValue, writeCell, writeInput, writeResult, writeValue } from './values.ts'
+import { inputWords, parameterWords, rowsOfValue, writeCell, writeInput, writeResult, writeValue } from './values.ts'
 
 const text = { ...ja, ...words }
 
@@ -37,6 +37,10 @@ describe('根拠の数の書き方', () => {
     ['paidMinutesAWeek', 1_800, '30時間'],
     ['incomeYear', 2026, '2026'],
     ['days2', 31, '31日'],
+    ['residentTaxFiscalYear', 2026, '2026'],
+    ['earlierThisFiscalYear', 700_000, '700,000円'],
+    ['classAge', 1, '1'],
+    ['standing', 'levied', '所得に応じた分がかかる'],
   ])('もとの数 %s の %s は %s', (name, value, words) => {
     expect(writeInput(name, value, law, text)).toBe(words)
   })
@@ -48,6 +52,21 @@ describe('根拠の数の書き方', () => {
     ['notYetNamed', 'notYetNamed'],
   ])('もとの数の名前 %s は「%s」', (name, words) => {
     expect(inputWords(name, law, text)).toBe(words)
+  })
+
+  it('だれの・どの子のは、家族の呼び方で書く', () => {
+    const names = new Map([['c1', 'はる']])
+    expect(writeInput('child', 'c1', law, text, names)).toBe('はる')
+  })
+
+  it('人ごとの額は人数ではなく円で、率の表の分かれ目は率ではなく数で書く', () => {
+    expect(writeCell('yen', 'dependants', 50_000, text)).toBe('50,000円')
+    expect(writeCell('per 100,000 of the bonus', 'below', 68, text)).toBe('68')
+    expect(writeCell('per 100,000 of the bonus', 'per100000', 2_042, text)).toBe('2.042%')
+  })
+
+  it('都道府県ごとの値は、ひとつの名前をもつ', () => {
+    expect(parameterWords('health-insurance.rate.13', law)).toBe(parameterWords('health-insurance.rate.47', law))
   })
 
   it('表は行に分け、ひとつの値は表にしない', () => {

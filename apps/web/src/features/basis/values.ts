@@ -13,13 +13,22 @@ export const inputWords = (name: string, law: LawWords, text: TextOf<'compare'>)
   return several === undefined ? (law.inputs[name] ?? name) : law.nth(several, Number(number))
 }
 
-export const writeInput = (name: string, value: InputValue, law: LawWords, text: TextOf<'compare'>): string => {
+/** `names` are what the family calls those an input speaks of by id: a child, an adult. */
+export const writeInput = (
+  name: string,
+  value: InputValue,
+  law: LawWords,
+  text: TextOf<'compare'>,
+  names: ReadonlyMap<string, string> = NOBODY,
+): string => {
   if (value === null) return text.basis.blank
   if (typeof value === 'boolean') return value ? text.basis.yes : text.basis.no
   if (typeof value === 'number') return writeNumber(unitOf(name), value, text)
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return text.date(value)
-  return /^\d{4}-\d{2}$/.test(value) ? text.yearMonth(value) : (law.values[value] ?? value)
+  return /^\d{4}-\d{2}$/.test(value) ? text.yearMonth(value) : (law.values[value] ?? names.get(value) ?? value)
 }
+
+const NOBODY: ReadonlyMap<string, string> = new Map()
 
 /** A rule answers in yen unless it is known to count something else. */
 export const writeResult = (rule: string, value: number, text: TextOf<'compare'>): string =>
@@ -85,7 +94,14 @@ export const rowsOfValue = (value: unknown, path: readonly string[] = []): reado
   )
 }
 
-/** A figure inside a value of law: by the unit of the value where that is a rate, else by its own name. */
+/** The plain name of a value of law; those that each prefecture has share one. */
+export const parameterWords = (id: string, law: LawWords): string | undefined =>
+  law.parameters[id] ?? law.parameters[id.replace(/\.\d{2}$/, '.#')]
+
+/**
+ * A figure inside a value of law: by the unit of the value where that is a rate, else by its own name; what is counted in yen is so
+ * for each kind of person, too.
+ */
 export const writeCell = (
   unit: string,
   name: string | undefined,
@@ -94,8 +110,14 @@ export const writeCell = (
 ): string => {
   if (typeof cell !== 'number') return writeValue(unit, cell, text)
   const base = baseOf(unit)
+  if (name !== undefined && COUNTS.has(name)) return text.count(cell)
   if (base !== null && !/;/.test(unit)) return percent(cell, base)
-  return name === undefined ? text.count(cell) : writeNumber(unitOf(name), cell, text)
+  if (name === undefined) return text.count(cell)
+  const own = unitOf(name)
+  return writeNumber(own === 'persons' && unit.startsWith('yen') ? 'yen' : own, cell, text)
 }
+
+/** Bounds of a table of rates: no rates themselves, and in the table's own unit. */
+const COUNTS: ReadonlySet<string> = new Set(['below'])
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
