@@ -8,8 +8,6 @@ import { type Explanation, ExplanationRecorder } from './explanation.ts'
 import { EVERY_RULE } from './testing/everyRule.ts'
 
 const MONTHS: readonly YearMonth[] = Array.from({ length: 72 }, (_, place) => addMonths(month('2024-04'), place))
-const knownUntilOf = new Map(lawCoverage().map(({ id, knownUntil }) => [id, knownUntil]))
-
 const withChildren = (of: Explanation): readonly Explanation[] => [of, ...of.children.flatMap(withChildren)]
 
 /** Everything a rule says about one month. */
@@ -34,6 +32,7 @@ describe('2024年4月から2030年3月までの72か月', () => {
   })
 
   it.each(EVERY_RULE)('$name: 公表された月を過ぎた値には、暫定の印がつく', ({ at, lookedUpFor }) => {
+    const knownUntilOf = new Map(lawCoverage().map(({ id, knownUntil }) => [id, knownUntil]))
     for (const of of MONTHS)
       for (const { parameters } of heard(at, of))
         for (const { id, provisional, from } of parameters) {
