@@ -23,7 +23,7 @@ const throughAll = async (page: Page, look: (room: string) => Promise<void>): Pr
   await page.getByText('年金の本人の分', { exact: true }).click()
   await look('くらべる')
   await goTo(page, 'みちしるべ')
-  await page.locator('#stops-head').waitFor()
+  await page.locator('#stops').waitFor()
   for (const part of await page.locator('main summary').all()) await part.click()
   await look('みちしるべ')
   await goTo(page, '運転整理')

@@ -2,6 +2,7 @@ import { allocate } from './questions/allocate.ts'
 import { applications } from './questions/applications.ts'
 import { assign } from './questions/assign.ts'
 import { cover } from './questions/cover.ts'
+import { coverage } from './questions/coverage.ts'
 import { day } from './questions/day.ts'
 import { explain } from './questions/explain.ts'
 import { ledger } from './questions/ledger.ts'
@@ -26,6 +27,7 @@ export const questions = {
   assign,
   allocate,
   payslip,
+  coverage,
 }
 
 export type Questions = typeof questions

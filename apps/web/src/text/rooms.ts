@@ -2,7 +2,7 @@ import type { Language } from './language.ts'
 import type { Text } from './text.ts'
 
 /**
- * The words of each room, fetched with it. A room's catalogue is `ja/<room>.ts` (the master, its type is everybody's) and
+ * The words of each room, and of what is opened inside one, fetched with it. A room's catalogue is `ja/<room>.ts` (the master, its type is everybody's) and
  * `en/<room>.ts`; both export `words`.
  */
 export const roomCatalogues = {
@@ -12,6 +12,9 @@ export const roomCatalogues = {
   signposts: { ja: () => import('./ja/signposts.ts'), en: () => import('./en/signposts.ts') },
   cover: { ja: () => import('./ja/cover.ts'), en: () => import('./en/cover.ts') },
   household: { ja: () => import('./ja/household.ts'), en: () => import('./en/household.ts') },
+  letters: { ja: () => import('./ja/letters.ts'), en: () => import('./en/letters.ts') },
+  payslip: { ja: () => import('./ja/payslip.ts'), en: () => import('./en/payslip.ts') },
+  coverage: { ja: () => import('./ja/coverage.ts'), en: () => import('./en/coverage.ts') },
   start: { ja: () => import('./ja/start.ts'), en: () => import('./en/start.ts') },
 } as const
 

@@ -15,6 +15,8 @@ export interface SignpostWords {
     readonly lead: (count: number) => string
     readonly track: string
     readonly filings: string
+    /** What brings no amount: rights, places, hours of care. */
+    readonly others: string
     readonly ahead: string
     readonly filed: string
     readonly refused: string
@@ -38,6 +40,45 @@ export interface SignpostWords {
     readonly changes: (what: string) => string
     readonly expected: string
     readonly estimate: string
+    readonly ifFiledToday: string
+    readonly ifFiledInAYear: string
+    /** The amount stays whole until that day. */
+    readonly wholeUntil: (day: string) => string
+    readonly lastDay: (day: string) => string
+    readonly pensionPerYear: string
+    readonly filedOn: string
+    readonly filedUnknownDay: string
+    readonly draft: string
+    readonly draftOf: (name: string) => string
+    readonly draftText: string
+    readonly draftNote: string
+    readonly draftInEnglish: string
+    readonly record: string
+    readonly recordOf: (name: string) => string
+    readonly day: string
+    readonly badDay: (today: string) => string
+    readonly recordThis: string
+    readonly refuse: string
+    readonly mend: string
+    readonly takeBack: string
+    readonly takeBackOf: (name: string) => string
+    readonly now: string
+    readonly earlier: (count: number) => string
+    readonly whose: string
+    readonly everybody: string
+    readonly age: (name: string, years: number, months: number) => string
+    readonly basis: string
+    readonly fromOneSource: string
+    readonly noSource: string
+    readonly pages: string
+    readonly back: string
+    readonly toPayslip: string
+    readonly toPayslipNote: string
+    readonly toCoverage: string
+    readonly toCoverageNote: string
+    readonly copy: string
+    readonly copied: string
+    readonly selected: string
   }
   readonly milestones: {
     readonly title: Readonly<Record<PlanMilestoneId, string>>
@@ -51,8 +92,8 @@ export interface SignpostWords {
     readonly filer: Readonly<Record<Filer, string>>
     readonly office: Readonly<Record<Office, string>>
     readonly unpriced: Readonly<Record<UnpricedReason, string>>
-    /** Filed today, and a year later. */
-    readonly worth: (worth: ApplicationWorth) => string
+    /** An amount of a worth: yen once, or yen of pension a year. */
+    readonly amount: (yen: number, unit: ApplicationWorth['unit']) => string
     readonly alongside: (effect: SideEffect) => string
   }
 }

@@ -1,37 +1,53 @@
 import type { Plan } from '@yohaku/household'
-import type { PlanApplication } from '@yohaku/projection'
+import { type PlanApplication, withFilingState } from '@yohaku/projection'
 import { Ruby } from '../../design-system/Ruby.tsx'
 import { Seal } from '../../design-system/Seal.tsx'
 import { namesOf, peopleOf } from '../../features/day/people.ts'
+import { useFamily } from '../../state/FamilyProvider.tsx'
 import { useText } from '../../text/TextProvider.tsx'
 import styles from './Filing.module.css'
+import type { FilingAct } from './FilingSheet.tsx'
+import { Worth } from './Worth.tsx'
 
 export interface FilingProps {
   readonly plan: Plan
   readonly filing: PlanApplication
   readonly today: string
+  readonly onAct: (act: FilingAct) => void
 }
 
-/** 届出: plain name, official name, then who, to whom, until when, worth what. */
-export function Filing({ plan, filing, today }: FilingProps) {
+/** 届出: plain name, official name, then who, to whom, until when, worth what, and what can be done about it. */
+export function Filing({ plan, filing, today, onAct }: FilingProps) {
   const text = useText('signposts')
   const { signposts: words, applications } = text
-  const people = peopleOf(plan, text)
+  const { change } = useFamily()
   const whom = namesOf(
-    people,
+    peopleOf(plan, text),
     [filing.adult, filing.child].filter((id) => id !== null),
     text,
   )
-  const { opens, due, target, worth, unpriced } = filing
+  const { opens, due, target, state, unpriced, filedOn } = filing
+  const name = applications.name[filing.id]
   const until = [
     opens !== null && opens > today ? words.opens(text.date(opens)) : '',
     due !== null ? text.date(due) : unpriced === 'leaveNotInPlan' ? '' : words.noDue,
     target !== null && target >= today ? words.target(text.date(target)) : '',
   ].filter(Boolean)
+  const isFiled = state === 'filed'
+  const takeBack = (
+    <button
+      type="button"
+      className="btn"
+      aria-label={words.takeBackOf(name)}
+      onClick={() => change('filing', (kept) => withFilingState(kept, filing, { state: 'unknown' }))}
+    >
+      {words.takeBack}
+    </button>
+  )
   return (
-    <li className={filing.state === 'filed' ? `${styles.filing} ${styles.filed}` : styles.filing}>
+    <article className={isFiled ? `${styles.filing} ${styles.filed}` : styles.filing}>
       <h3 className={styles.name}>
-        {applications.name[filing.id]} {filing.year !== null && words.year(filing.year)}
+        {name} {filing.year !== null && words.year(filing.year)}
       </h3>
       <p className="note">
         <Ruby>{words.formal(filing.term)}</Ruby>
@@ -48,33 +64,31 @@ export function Filing({ plan, filing, today }: FilingProps) {
           <dd>{applications.office[filing.office]}</dd>
         </div>
         <div>
-          <dt>{words.until}</dt>
+          <dt>{isFiled ? words.filedOn : words.until}</dt>
           <dd>
-            {until.map((one) => (
-              <span key={one} className={styles.line}>
-                {one}
-              </span>
-            ))}
+            {isFiled
+              ? filedOn === null
+                ? words.filedUnknownDay
+                : text[filedOn.length === MONTH_LENGTH ? 'yearMonth' : 'date'](filedOn)
+              : until.map((one) => (
+                  <span key={one} className={styles.line}>
+                    {one}
+                  </span>
+                ))}
           </dd>
         </div>
         <div>
           <dt>{words.worth}</dt>
           <dd>
-            {worth === null ? (
-              unpriced !== null && applications.unpriced[unpriced]
-            ) : (
-              <>
-                {applications.worth(worth)} <Seal kind="estimate" />
-              </>
-            )}
+            <Worth filing={filing} today={today} />
           </dd>
         </div>
       </dl>
-      <p className="note">
-        <Seal kind="law" /> <span lang="ja">{filing.basis}</span>{' '}
+      <p className={styles.law}>
+        <Seal kind="law" />
+        <span lang="ja">{filing.basis}</span>
         {filing.source !== '' && (
           <a
-            className={styles.source}
             href={filing.source}
             target="_blank"
             rel="noreferrer"
@@ -83,7 +97,46 @@ export function Filing({ plan, filing, today }: FilingProps) {
             {text.sourceWord}
           </a>
         )}
+        {(filing.confidence === 'single' || filing.confidence === 'memory') && (
+          <span>
+            <Seal kind="estimate" /> {filing.confidence === 'single' ? words.fromOneSource : words.noSource}
+          </span>
+        )}
       </p>
-    </li>
+      <div className={styles.acts}>
+        {state === 'refused' ? (
+          takeBack
+        ) : isFiled ? (
+          <>
+            <button type="button" className="btn" onClick={() => onAct({ kind: 'record', filing })}>
+              {words.mend}
+            </button>
+            {takeBack}
+          </>
+        ) : (
+          <>
+            <button
+              type="button"
+              className="btn"
+              aria-label={words.draftOf(name)}
+              onClick={() => onAct({ kind: 'draft', filing })}
+            >
+              {words.draft}
+            </button>
+            <button
+              type="button"
+              className="btn"
+              aria-label={words.recordOf(name)}
+              onClick={() => onAct({ kind: 'record', filing })}
+            >
+              {words.record}
+            </button>
+          </>
+        )}
+      </div>
+    </article>
   )
 }
+
+/** `2026-07`: the plan has the month, not the day. */
+const MONTH_LENGTH = 7

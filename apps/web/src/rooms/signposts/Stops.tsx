@@ -1,78 +1,74 @@
 import type { Plan } from '@yohaku/household'
 import type { PlanMilestone } from '@yohaku/projection'
-import { Ruby } from '../../design-system/Ruby.tsx'
-import { namesOf, peopleOf } from '../../features/day/people.ts'
+import { useState } from 'react'
+import { ChoiceList } from '../../design-system/ChoiceList.tsx'
+import { Section } from '../../design-system/Section.tsx'
+import { nameOf, peopleOf } from '../../features/day/people.ts'
 import { useText } from '../../text/TextProvider.tsx'
+import { ageOn } from './age.ts'
+import { Stop } from './Stop.tsx'
 import styles from './Stops.module.css'
+import { type StopDay, stopDays } from './stopDays.ts'
 
 export interface StopsProps {
   readonly plan: Plan
   readonly milestones: readonly PlanMilestone[]
+  readonly today: string
 }
 
-/** 停車駅: the dates ahead on one line; those behind are folded. */
-export function Stops({ plan, milestones }: StopsProps) {
+const EVERYBODY = ''
+
+/** 停車駅: the dates of the family on one line from above to below, now filled; what lies behind is dotted. */
+export function Stops({ plan, milestones, today }: StopsProps) {
   const text = useText('signposts')
-  const ahead = milestones.filter(({ past }) => !past)
-  const past = milestones.filter((one) => one.past)
+  const { signposts: words } = text
+  const [child, setChild] = useState(EVERYBODY)
+  const people = peopleOf(plan, text)
+  const { children } = plan.household
+  const ages = children
+    .filter(({ id, birth }) => birth <= today && (child === EVERYBODY || id === child))
+    .map(({ id, birth }) => {
+      const { years, months } = ageOn(birth, today)
+      return words.age(nameOf(people, id), years, months)
+    })
+  const shown = child === EVERYBODY ? milestones : milestones.filter((one) => one.child === null || one.child === child)
+  const past = stopDays(shown.filter((one) => one.past))
+  const ahead = stopDays(shown.filter((one) => !one.past))
+  const stops = (days: readonly StopDay[], isPast: boolean) =>
+    days.map((day) => <Stop key={day.date} plan={plan} day={day} isPast={isPast} />)
+  const last = past.slice(-1)
+  const earlier = past.slice(0, -1)
   return (
-    <section className="sec" aria-labelledby="stops-head">
-      <h2 className="h2" id="stops-head">
-        {text.signposts.stops} <span>{ahead.length}</span>
-      </h2>
-      {ahead.length === 0 && <p className="note">{text.signposts.none}</p>}
-      <StopList plan={plan} milestones={ahead} />
-      {past.length > 0 && (
-        <details>
-          <summary className={styles.past}>
-            {text.signposts.past} {past.length}
-          </summary>
-          <StopList plan={plan} milestones={past} />
+    <Section heading={words.stops} aside={ages.join(text.people.and)} id="stops">
+      {children.length > 1 && (
+        <ChoiceList
+          legend={words.whose}
+          name="signpost-child"
+          options={[
+            { value: EVERYBODY, words: words.everybody },
+            ...children.map(({ id }) => ({ value: id, words: nameOf(people, id) })),
+          ]}
+          chosen={child}
+          onChoose={setChild}
+        />
+      )}
+      {earlier.length > 0 && (
+        <details className={styles.earlier}>
+          <summary className={styles.summary}>{words.earlier(earlier.length)}</summary>
+          <ol className={styles.line}>{stops(earlier, true)}</ol>
         </details>
       )}
-    </section>
-  )
-}
-
-function StopList({ plan, milestones }: StopsProps) {
-  const text = useText('signposts')
-  const { signposts: words, milestones: names } = text
-  const people = peopleOf(plan, text)
-  return (
-    <ol className={styles.stops}>
-      {milestones.map((one) => {
-        const list = (codes: PlanMilestone['starts']): string =>
-          codes.map((code) => names.entitlement[code]).join(text.people.and)
-        const lines = [
-          one.starts.length > 0 ? words.starts(list(one.starts)) : '',
-          one.ends.length > 0 ? words.ends(list(one.ends)) : '',
-          one.changes.length > 0 ? words.changes(list(one.changes)) : '',
-          one.figures === null ? '' : names.figures(one.figures),
-          one.expected ? words.expected : '',
-        ].filter(Boolean)
-        return (
-          <li key={`${one.date}-${one.id}-${one.adult}-${one.child}`} className={styles.stop}>
-            <time dateTime={one.date}>{text.date(one.date)}</time>
-            <div>
-              <p>
-                <Ruby>{names.title[one.id]}</Ruby>{' '}
-                <small>
-                  {namesOf(
-                    people,
-                    [one.adult, one.child].filter((id) => id !== null),
-                    text,
-                  )}
-                </small>
-              </p>
-              {lines.map((line) => (
-                <p key={line} className="note">
-                  {line}
-                </p>
-              ))}
-            </div>
-          </li>
-        )
-      })}
-    </ol>
+      <ol className={styles.line}>
+        {stops(last, true)}
+        <li className={`${styles.stop} ${styles.now}`}>
+          <time className={styles.date} dateTime={today}>
+            {text.date(today)}
+          </time>
+          <p className={styles.title}>{words.now}</p>
+        </li>
+        {stops(ahead, false)}
+      </ol>
+      {ahead.length === 0 && <p className="note">{words.none}</p>}
+    </Section>
   )
 }

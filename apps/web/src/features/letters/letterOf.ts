@@ -1,0 +1,42 @@
+import type { Plan } from '@yohaku/household'
+import type { PlanApplication } from '@yohaku/projection'
+import type { LetterWords } from '../../text/letters.ts'
+
+/** 下書き of one application: to personnel where they file or certify it, else what to say at the counter. */
+export const letterOf = (
+  plan: Plan,
+  filing: Pick<PlanApplication, 'id' | 'adult' | 'child' | 'expected' | 'year' | 'filer' | 'office' | 'term'>,
+  { letters: words }: LetterWords,
+): string => {
+  const { adults, children } = plan.household
+  const adult = adults.find(({ id }) => id === filing.adult)
+  const child = children.find(({ id }) => id === filing.child)
+  const facts = [
+    child === undefined ? '' : words.child(child.name ?? null, child.birth),
+    filing.expected ? words.expected : '',
+    filing.year === null ? '' : words.year(filing.year),
+  ].filter(Boolean)
+  return [
+    isForPersonnel(filing) ? words.toPersonnel : words.toCounter,
+    words.about(filing.term),
+    '',
+    words.from(adult?.name ?? null),
+    words.ask[filing.id],
+    ...facts,
+    words.want[filing.id],
+    words.thanks,
+  ].join('\n')
+}
+
+const isForPersonnel = ({ id, filer, office }: Pick<PlanApplication, 'id' | 'filer' | 'office'>): boolean =>
+  filer === 'employer' ||
+  filer === 'employerOnRequest' ||
+  office === 'employer' ||
+  CERTIFIED_BY_THE_EMPLOYER.includes(id)
+
+/** The adult files it, but personnel fill in or take the paper. */
+const CERTIFIED_BY_THE_EMPLOYER: readonly PlanApplication['id'][] = [
+  'maternityAllowance',
+  'returnToWorkCertificate',
+  'spouseDeduction',
+]
