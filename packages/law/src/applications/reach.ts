@@ -1,13 +1,4 @@
-import {
-  addDays,
-  addMonths,
-  firstDayOf,
-  lastDayOf,
-  type PlainDate,
-  plainDate,
-  type YearMonth,
-  yearOf,
-} from '@yohaku/kernel'
+import { addMonths, firstDayOf, lastDayOf, type PlainDate, plainDate, type YearMonth, yearOf } from '@yohaku/kernel'
 import { correspondingDay } from '../calendar/attainmentDate.ts'
 
 /**
@@ -38,9 +29,8 @@ export const lastFilingDay = (reach: Reach, month: YearMonth): PlainDate => {
     case 'fiveYearReturn':
       return plainDate(yearOf(month) + 5, 12, 31)
     case 'nextMonth':
-      return lastDayOf(addMonths(month, -1))
     case 'beforehand':
-      return addDays(firstDayOf(month), -1)
+      return lastDayOf(addMonths(month, -1))
     case 'oneMonthBefore':
       return correspondingDay(firstDayOf(month), -1)
   }
