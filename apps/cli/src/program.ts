@@ -224,7 +224,7 @@ export const programOf = (version: string, text: Text, io: Io, finish: (status: 
     .argument('<network>', help.arguments.network)
     .addOption(samples)
     .addOption(seed)
-    .addOption(valueOption('--engine <engine>', 'engine', oneOf('ts', 'wasm')))
+    .addOption(valueOption('--engine <engine>', 'engine', oneOf('ts', 'wasm', 'exact')))
     .action(async (file: string, options: CommonOptions & SimulateOptions) => {
       const { simulateCommand } = await import('./commands/simulate.ts')
       finish(await simulateCommand(file, options, answerOf(options), io))

@@ -7,8 +7,15 @@ export interface Delays {
   readonly table: Int32Array
   /** Some day type has its own delays of this kind. */
   readonly byType: boolean
+  /** By day type (or the only one): every possible delay with its chance, where the law is a list of them; else null. */
+  readonly atoms: readonly (readonly Atom[] | null)[]
   readonly least: number
   readonly most: number
+}
+
+export interface Atom {
+  readonly ticks: number
+  readonly chance: number
 }
 
 export interface DelaysOfKind {
@@ -47,9 +54,21 @@ const delaysOf = (laws: readonly DelayDistribution[], ticks: number): Delays => 
   return {
     table: only && tables.length === 1 ? only : joined(tables),
     byType: tables.length > 1,
+    atoms: laws.map((law) => atomsOf(law, ticks)),
     least: Math.min(...tables.map((table) => table[0] ?? 0)),
     most: Math.max(...tables.map((table) => table.at(-1) ?? 0)),
   }
+}
+
+const atomsOf = (law: DelayDistribution, ticks: number): readonly Atom[] | null => {
+  if (law.type === 'constant') return [{ ticks: Math.round(law.value * ticks), chance: 1 }]
+  if (law.type !== 'empirical') return null
+  const weights = law.weights ?? law.values.map(() => 1)
+  const all = weights.reduce((sum, weight) => sum + weight, 0)
+  return law.values.flatMap((value, i) => {
+    const weight = weights[i] ?? 0
+    return weight > 0 ? [{ ticks: Math.round(value * ticks), chance: weight / all }] : []
+  })
 }
 
 const joined = (tables: readonly Int32Array[]): Int32Array => {

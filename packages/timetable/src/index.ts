@@ -12,6 +12,7 @@ export { DEFAULT_DELAYS, type DefaultDelay, delayKindOf } from './defaultDelays.
 export { meanDelay } from './delayLaw.ts'
 export type { Engine, EngineName } from './engine/engine.ts'
 export { engineFor } from './engine/engineFor.ts'
+export { type ExactChance, type ExactChances, exactChances } from './exactChances.ts'
 export type { ShapeProblem } from './fileFields.ts'
 export { generatedNetwork } from './generatedNetwork.ts'
 export * from './lived/index.ts'

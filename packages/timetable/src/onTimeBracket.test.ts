@@ -40,7 +40,7 @@ describe('標本なしの上下の限界', () => {
     expect(high - low).toBeLessThan(0.008)
   })
 
-  it('独立な二本の合流では、下の限界が真の割合:(1 − e^(−2))²', () => {
+  it('独立な二本の合流では、上下とも真の割合:(1 − e^(−2))²', () => {
     const two = network(
       ['a', 'b'],
       [
@@ -51,22 +51,27 @@ describe('標本なしの上下の限界', () => {
     )
     const one = 1 - Math.exp(-2)
     expect(Math.abs(bracket(two).low - one * one)).toBeLessThan(0.005)
-    expect(Math.abs(bracket(two).high - one)).toBeLessThan(0.005)
+    expect(Math.abs(bracket(two).high - one * one)).toBeLessThan(0.005)
+    expect(bracket(two).exact).toBe(true)
   })
 
-  it('遅れを分け合う枝の合流では、真の割合は二つの間', () => {
-    const shared = network(
-      ['a', 'f', 'x', 'y', 'm'],
+  it('分け合う遅れを解きほぐせない合流では、幅をもってはさむ', () => {
+    const crossed = network(
+      ['a', 'b', 'c', 'd', 'e', 'm'],
       [
-        ['a', 'f'],
-        ['f', 'x'],
-        ['f', 'y'],
-        ['x', 'm'],
-        ['y', 'm'],
+        ['a', 'b'],
+        ['a', 'c'],
+        ['b', 'd'],
+        ['c', 'd'],
+        ['b', 'e'],
+        ['c', 'e'],
+        ['d', 'm'],
+        ['e', 'm'],
       ],
       40,
     )
-    const { low, high } = bracket(shared, 0.25)
+    const { low, high, exact } = bracket(crossed, 0.5)
+    expect(exact).toBe(false)
     expect(high - low).toBeGreaterThan(0.01)
   })
 
@@ -85,12 +90,12 @@ describe('標本なしの上下の限界', () => {
 
   it('守れない締切は 0、必ず守れる締切は 1', () => {
     const impossible = network(['a', 'b'], [['a', 'b']], -1)
-    expect(bracket(impossible)).toEqual({ low: 0, high: 0 })
+    expect(bracket(impossible)).toEqual({ low: 0, high: 0, exact: true })
     const sure = {
       ...network(['a', 'b'], [['a', 'b']], 11),
       delays: { x: { type: 'empirical', values: [1, 10] } as const },
     }
-    expect(bracket(sure)).toEqual({ low: 1, high: 1 })
+    expect(bracket(sure)).toEqual({ low: 1, high: 1, exact: true })
   })
 
   it('段が深くても質量が消えない', () => {

@@ -48,6 +48,20 @@ describe('yohaku simulate', () => {
     for (const other of others) expect(other).toEqual(first)
   })
 
+  it('ちょうどの割合:標本を引かず、上下の端が等しい一つの数', async () => {
+    const ran = await run(['simulate', '-', '--engine', 'exact', '--json'], JSON.stringify(network))
+    const answer = ran.json() as {
+      engine: string
+      events: Record<string, { onTime: { low: number; high: number; exact: boolean; within: number } }>
+    }
+    const onTime = answer.events.b?.onTime
+    expect(answer.engine).toBe('exact')
+    expect(onTime).toMatchObject({ exact: true, high: onTime?.low })
+    expect(Math.abs((onTime?.low ?? 0) - (1 - Math.exp(-2)))).toBeLessThan(0.001)
+    const shown = await run(['simulate', '-', '--engine', 'exact'], JSON.stringify(network))
+    expect(shown.out).toMatch(/86\.4\d%/)
+  })
+
   it('標本の数や種の書きまちがいは、入力のまちがい', async () => {
     for (const wrong of [
       ['--samples', '0'],

@@ -10,7 +10,7 @@ export interface SimulateOptions {
   readonly samples?: number
   readonly seed?: number
   /** Absent = the fastest that runs here. */
-  readonly engine?: EngineName
+  readonly engine?: EngineName | 'exact'
 }
 
 /** A network of ten thousand events has about two million characters. */
@@ -38,6 +38,10 @@ export const simulateCommand = async (
       ...document.value.positionOf(problem.path),
     }))
     return reportProblems(file, problems, answer, io)
+  }
+  if (asked === 'exact') {
+    const { exactSimulation } = await import('./exactSimulation.ts')
+    return exactSimulation(network.value, answer, io)
   }
   const progress = progressOf(answer.text, io)
   const engine = engineFor(asked)

@@ -116,7 +116,7 @@ export const help: HelpText = {
     limit: 'how many ways to list',
     sharing: 'who stays (alternate, halves, first, second, share=0.3)',
     firstDay: 'first day (YYYY-MM-DD)',
-    engine: 'engine (ts or wasm)',
+    engine: 'engine (ts or wasm, the same figures; exact draws no samples and brackets the chances)',
     slip: 'the payslip (YAML or JSON): month, adult, lines',
   },
   exits: 'Exit status: 0 done, 1 the input has a mistake, 2 a fault of ours, or a command that is not there yet',

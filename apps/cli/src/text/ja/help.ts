@@ -129,7 +129,7 @@ export const help: HelpText = {
     limit: '手だてをいくつ並べるか',
     sharing: '分け方(alternate、halves、first、second、share=0.3)',
     firstDay: '最初の日(YYYY-MM-DD)',
-    engine: '計算のしかた(ts か wasm)',
+    engine: '計算のしかた(ts・wasm。同じ数字です。exact は標本を引かず、確率を上下からはさみます)',
     slip: '給与明細のファイル(YAML か JSON)。month、adult、lines を書く',
   },
   exits: '終わりの番号:0 できた、1 入力にまちがい、2 こちらの不具合か、まだないコマンド',
