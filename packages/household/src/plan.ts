@@ -54,6 +54,8 @@ export const planSchema = v.strictObject({
   jobs: v.optional(v.array(jobSchema), []),
   /** The first track is the present one. */
   tracks: v.pipe(v.array(trackSchema), v.minLength(1)),
+  /** The family has chosen its tracks: none is derived beside them, however few they are. */
+  tracksChosen: v.optional(v.boolean()),
   days: v.optional(v.array(dayPatternSchema), []),
   /** Absent = those Yohaku starts from, which are assumptions. */
   delays: v.optional(delaysSchema),

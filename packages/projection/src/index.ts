@@ -15,6 +15,7 @@ export * from './outlook.ts'
 export * from './payslip/index.ts'
 export * from './pension/pensionsOfPlan.ts'
 export * from './pinning.ts'
+export * from './route/index.ts'
 export {
   type TimetableAnswer,
   type TimetableDeadline,
@@ -23,6 +24,14 @@ export {
   timetableAnswer,
 } from './timetableAnswer.ts'
 export { type PayEdit, type WorkEndEdit, withPay, withWorkEnd } from './track/edits.ts'
+export {
+  type PhaseName,
+  withoutPhase,
+  withoutTrack,
+  withPhase,
+  withTrackCopied,
+  withTrackNamed,
+} from './track/editTracks.ts'
 export { summaryOf } from './track/summary.ts'
 export { swapRoles, withSwappedTrack } from './track/swapRoles.ts'
 export { findTrack, type NoSuchTrack, presentTrack } from './track/track.ts'

@@ -1,4 +1,5 @@
 import type { Plan } from '@yohaku/household'
+import type { YearMonth } from '@yohaku/kernel'
 import type { Entitlement } from '@yohaku/law'
 import type { HouseholdFacts } from '../money/facts.ts'
 import type { MilestoneChild } from './childMilestones.ts'
@@ -18,7 +19,9 @@ export const relevantEntitlements = (
   const employed = facts.adults.some(({ employmentInsured }) => employmentInsured)
   const onLeave = child === null || child.id === null || facts.adults.some(({ leaves }) => leaves.some(isFor(child)))
   const reduced = facts.adults.some(
-    ({ employmentInsured, pay }) => employmentInsured && pay.some(({ arrangement }) => arrangement === 'reduced'),
+    ({ employmentInsured, pay }) =>
+      employmentInsured &&
+      pay.some(({ arrangement }, index) => arrangement === 'reduced' && !isPast(pay[index + 1]?.from, facts)),
   )
   const nursery = child === null ? children.some(isInNursery(plan)) : isInNursery(plan)(child)
   const holds: Readonly<Partial<Record<Entitlement, boolean>>> = {
@@ -50,6 +53,9 @@ export const relevantEntitlements = (
   }
   return (of) => holds[of] ?? true
 }
+
+/** Reduced hours that were over before the plan's first month are the past of every track: nothing of them ends any more. */
+const isPast = (next: YearMonth | undefined, { start }: HouseholdFacts): boolean => next !== undefined && next <= start
 
 /** The allowance is higher from the third child on; with fewer nobody's order matters. */
 const ORDER_THAT_COUNTS = 3

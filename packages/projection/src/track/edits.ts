@@ -1,7 +1,8 @@
-import type { DayPattern, Plan } from '@yohaku/household'
+import type { Plan } from '@yohaku/household'
 import { date, formatClock, type Minutes, type PlainDate, type Yen } from '@yohaku/kernel'
 import { firstDay, firstWorkOf, hoursOf } from './phase.ts'
 import { changedFrom, rehours } from './rehours.ts'
+import { withRememberedHours } from './rememberHours.ts'
 import { presentTrack, trackOf } from './track.ts'
 import { withTracks } from './tracksOf.ts'
 
@@ -35,7 +36,7 @@ export const withWorkEnd = (given: Plan, { track: trackId, adult, end }: WorkEnd
   return {
     ...plan,
     tracks: plan.tracks.map((other) => (other.id === trackId ? { ...other, phases } : other)),
-    days: track === presentTrack(plan) ? plan.days.map((day) => rememberHours(plan, day)) : plan.days,
+    days: track === presentTrack(plan) ? withRememberedHours(plan) : plan.days,
   }
 }
 
@@ -52,13 +53,4 @@ export const withPay = (plan: Plan, { job: jobId, fullTimeMonthly }: PayEdit): P
     jobs: plan.jobs.map((job) => (job.id === jobId ? { ...job, fullTimeMonthly } : job)),
     assumptions: plan.assumptions.filter(({ path }) => path !== `jobs[${jobId}].fullTimeMonthly`),
   }
-}
-
-const rememberHours = (plan: Plan, day: DayPattern): DayPattern => {
-  if (day.writtenFor !== undefined) return day
-  const writtenFor = plan.household.adults.flatMap(({ id }) => {
-    const hours = hoursOf(plan, firstWorkOf(plan, presentTrack(plan), id))
-    return hours === null ? [] : [{ adult: id, start: formatClock(hours.start), end: formatClock(hours.end) }]
-  })
-  return { ...day, writtenFor }
 }

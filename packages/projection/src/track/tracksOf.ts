@@ -11,13 +11,13 @@ const SIX_HOURS = 6 * HOUR
 const ENOUGH = 3
 
 /**
- * The tracks of a plan, and where it has fewer than three, others to look at beside them: of an adult on reduced hours one hour
+ * The tracks of a plan, and where it has fewer than three and the family has not chosen them, others to look at beside them: of an adult on reduced hours one hour
  * longer and full time; where nobody is on reduced hours, one hour shorter and six paid hours for whoever collects the children.
  * They differ from the present one only from the plan's first month on, and only in the hours of that adult. Ids are those the
  * apps have words for (`plus1h`, `full`, `minus1h`, `six` …). Fewer come where hours or contract are not known.
  */
 export const tracksOf = (plan: Plan): readonly Track[] => {
-  if (plan.tracks.length >= ENOUGH) return plan.tracks
+  if (isEnough(plan)) return plan.tracks
   const found: Track[] = [...plan.tracks]
   for (const track of candidates(plan)) {
     if (found.length >= ENOUGH) break
@@ -27,8 +27,9 @@ export const tracksOf = (plan: Plan): readonly Track[] => {
 }
 
 /** The plan with all tracks of `tracksOf` written out, so that each can be computed, edited and saved. */
-export const withTracks = (plan: Plan): Plan =>
-  plan.tracks.length >= ENOUGH ? plan : { ...plan, tracks: [...tracksOf(plan)] }
+export const withTracks = (plan: Plan): Plan => (isEnough(plan) ? plan : { ...plan, tracks: [...tracksOf(plan)] })
+
+const isEnough = ({ tracks, tracksChosen }: Plan): boolean => tracks.length >= ENOUGH || tracksChosen === true
 
 const candidates = (plan: Plan): Track[] => {
   const workers = plan.household.adults.flatMap(({ id }) => workerOf(plan, id) ?? [])

@@ -1,0 +1,5 @@
+export * from './lineDifferences.ts'
+export * from './longOutlook.ts'
+export * from './rightsOf.ts'
+export * from './routeOf.ts'
+export * from './untilGrown.ts'
