@@ -71,10 +71,22 @@ const atomsOf = (law: DelayDistribution, ticks: number): readonly Atom[] | null 
   })
 }
 
+/** One behind the other. Remembered as long as the first one is: a day is lowered many times with the same laws. */
 const joined = (tables: readonly Int32Array[]): Int32Array => {
+  const [first] = tables
+  if (first === undefined) return new Int32Array(0)
+  const known = JOINED.get(first) ?? []
+  const same = known.find((one) => one.tables.length === tables.length && one.tables.every((t, i) => t === tables[i]))
+  if (same) return same.all
   const all = new Int32Array(tables.length * CELLS)
   tables.forEach((table, type) => {
     all.set(table, type * CELLS)
   })
+  JOINED.set(first, [...known, { tables, all }])
   return all
 }
+
+const JOINED = new WeakMap<
+  Int32Array,
+  readonly { readonly tables: readonly Int32Array[]; readonly all: Int32Array }[]
+>()
