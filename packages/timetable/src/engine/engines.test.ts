@@ -105,6 +105,25 @@ describe.each(ENGINES)('一日ずつ素直に計算したものと合う:$name',
   })
 })
 
+describe('記憶', () => {
+  it('標本の数によらない:百倍の日々でも、同じ大きさの記憶を同じ回数', () => {
+    const network = generatedNetwork(60, 88, 3)
+    const asked = (samples: number, engine: Engine): readonly unknown[] => {
+      const sizes: unknown[] = []
+      const watching: Engine = {
+        name: engine.name,
+        machineFor: (program, size, histograms) => {
+          sizes.push([program.slots, size, ...histograms.map((histogram) => histogram?.counts.length ?? 0)])
+          return engine.machineFor(program, size, histograms)
+        },
+      }
+      run(network, { samples, engine: watching })
+      return sizes
+    }
+    for (const engine of ENGINES) expect(asked(200_000, engine)).toEqual(asked(2000, engine))
+  })
+})
+
 describe('日の種類', () => {
   const oneStep = (dayTypes: Network['dayTypes']): Network => ({
     name: '',
