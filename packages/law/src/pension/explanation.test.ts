@@ -4,6 +4,7 @@ import { expectRefused, explained, figuresOf } from '../testing/explained.ts'
 import { basicPension } from './basicPension.ts'
 import { childRearingExceptionMonths, pensionRecordRemuneration } from './childRearingException.ts'
 import { earningsRelatedPension, pensionChangeInThousandths } from './earningsRelatedPension.ts'
+import { exemptNationalPensionPremium } from './nationalPensionExemption.ts'
 
 const AT = month('2026-11')
 
@@ -21,6 +22,30 @@ describe('年金の根拠', () => {
 
   it('68歳以上の人の満額は 780,900円 × 1.082 = 844,900円', () => {
     expect(basicPension(480, AT, 'existing')).toEqual({ ok: true, value: 844_900 })
+  })
+
+  // 780,900円 × 改定率、100円未満四捨五入
+  it.each([
+    ['2024-04', 816_000, 813_700], // 1.045, 1.042
+    ['2025-03', 816_000, 813_700],
+    ['2025-04', 831_700, 829_300], // 1.065, 1.062
+    ['2026-03', 831_700, 829_300],
+    ['2026-04', 847_300, 844_900], // 1.085, 1.082
+  ])('%s の満額は 67歳以下 %i 円・68歳以上 %i 円', (of, newlyEntitled, existing) => {
+    expect(basicPension(480, month(of), 'newlyEntitled')).toEqual({ ok: true, value: newlyEntitled })
+    expect(basicPension(480, month(of), 'existing')).toEqual({ ok: true, value: existing })
+  })
+
+  it('免除される国民年金保険料: 2026年度は月 17,920円', () => {
+    const root = explained((recorder) => exemptNationalPensionPremium(AT, recorder))
+    expect(figuresOf(root)).toEqual({
+      rule: 'national-pension.exempt-premium',
+      result: 17_920,
+      inputs: {},
+      parameters: ['national-pension.premium'],
+      rounding: [],
+    })
+    expectRefused('national-pension.premium', (r) => exemptNationalPensionPremium(month('2025-03'), r))
   })
 
   it('老齢厚生年金: 3,600,000円 × 5.481/1000 = 19,731.6 → 19,732円', () => {
