@@ -21,8 +21,10 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   'packages/household': ['kernel'],
   'packages/store': ['kernel'],
   'packages/projection': ['kernel', 'law', 'timetable', 'household'],
-  'apps/cli': ['kernel', 'law', 'timetable', 'household', 'projection'],
-  'apps/web': ['kernel', 'law', 'timetable', 'household', 'projection', 'store'],
+  'packages/picture': ['kernel', 'household', 'projection'],
+  'packages/calendar': ['kernel', 'household', 'projection'],
+  'apps/cli': ['kernel', 'law', 'timetable', 'household', 'projection', 'picture', 'calendar'],
+  'apps/web': ['kernel', 'law', 'timetable', 'household', 'projection', 'store', 'picture', 'calendar'],
 }
 
 /** The only files of packages that speak to a browser: adapters behind an interface. */

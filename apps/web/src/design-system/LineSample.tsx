@@ -1,4 +1,4 @@
-import type { LineStyle } from '../features/day/geometry/scene.ts'
+import type { LineStyle } from '@yohaku/picture'
 import styles from './LineSample.module.css'
 
 /** A short piece of a person's line: colour and style are always shown together, the name stands beside it. */

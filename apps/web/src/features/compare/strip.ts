@@ -1,6 +1,5 @@
+import { pressed, px, trailOf } from '@yohaku/picture'
 import type { DayOutlook } from '@yohaku/projection'
-import { px } from '../day/geometry/plane.ts'
-import { pressed, trailOf } from '../day/geometry/trail.ts'
 import { pickupOf } from '../day/summary.ts'
 
 /** A day in one small band: above = at work, below = elsewhere, thick = together with a child. */

@@ -1,9 +1,6 @@
+import { type Area, type Drawing, px, timeToPx } from '@yohaku/picture'
 import { memo, useId } from 'react'
 import type { Text } from '../../text/text.ts'
-import type { Area } from './geometry/areas.ts'
-import { timeToPx } from './geometry/axis.ts'
-import type { Drawing } from './geometry/drawing.ts'
-import { px } from './geometry/plane.ts'
 import './diagram.css'
 
 export interface DiagramProps {

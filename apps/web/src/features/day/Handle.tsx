@@ -1,6 +1,5 @@
+import { type Drawing, snapTo, timeToPx } from '@yohaku/picture'
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
-import { snapTo, timeToPx } from './geometry/axis.ts'
-import type { Drawing } from './geometry/drawing.ts'
 import styles from './Handle.module.css'
 
 export const STEP = 5

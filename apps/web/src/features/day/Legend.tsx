@@ -1,8 +1,7 @@
+import { type Person, workEndOf } from '@yohaku/picture'
 import type { DayOutlook } from '@yohaku/projection'
 import { LineSample } from '../../design-system/LineSample.tsx'
 import { useText } from '../../text/TextProvider.tsx'
-import type { Person } from './geometry/scene.ts'
-import { workEndOf } from './geometry/work.ts'
 import styles from './Legend.module.css'
 
 export interface LegendProps {

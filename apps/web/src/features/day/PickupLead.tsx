@@ -1,10 +1,10 @@
 import type { Plan } from '@yohaku/household'
+import { workEndOf } from '@yohaku/picture'
 import type { DayOutlook } from '@yohaku/projection'
 import { Seal } from '../../design-system/Seal.tsx'
 import { RoomHead } from '../../shell/RoomHead.tsx'
 import { hrefOf, type RoomName } from '../../shell/route.ts'
 import { useText } from '../../text/TextProvider.tsx'
-import { workEndOf } from './geometry/work.ts'
 import styles from './PickupLead.module.css'
 import { chanceWords, pickupOf } from './summary.ts'
 

@@ -1,56 +1,15 @@
-import type { Plan } from '@yohaku/household'
-import type { DayOutlook, DayStepOutlook } from '@yohaku/projection'
+import { type DiagramWords, sceneOf as pictureScene, type Scene, type SceneFacts } from '@yohaku/picture'
 import type { Text } from '../../text/text.ts'
 import { wordFor } from '../../text/words.ts'
-import type { DiagramWords, Scene } from './geometry/scene.ts'
-import { peopleOf } from './people.ts'
-import { placesOf } from './places.ts'
+import { peopleOf, placeWord } from './people.ts'
 
-export interface SceneFacts {
-  readonly plan: Plan
-  readonly day: DayOutlook
-  readonly kept: DayOutlook | null
-  readonly mover: string | null
-}
-
-/** A family's day, ready to be drawn. */
-export const sceneOf = ({ plan, day, kept, mover }: SceneFacts, text: Text): Scene => {
-  const present = new Set(day.steps.flatMap((step) => step.who))
-  return {
-    persons: peopleOf(plan, text).filter((person) => present.has(person.id)),
-    places: placesOf(plan, day, text),
-    day,
-    kept,
-    mover,
-    estimated: estimatedSteps(plan, day.steps),
-  }
-}
-
-/**
- * Hand-overs whose moment hangs on the minutes of a way nobody has stated: the way is listed among the plan's assumptions
- * and one of its ends is the place of the step.
- */
-const estimatedSteps = (plan: Plan, steps: readonly DayStepOutlook[]): ReadonlySet<string> => {
-  const assumed = new Set(
-    plan.assumptions.flatMap(({ path }) => {
-      const index = /^legs\[(\d+)\]/.exec(path)?.[1]
-      const leg = index === undefined ? undefined : plan.legs[Number(index)]
-      return leg ? [`${leg.from}>${leg.to}`] : []
-    }),
-  )
-  return new Set(
-    steps
-      .filter((step, index) => {
-        const before = steps.slice(0, index).findLast((other) => other.to !== null && sharesAdult(other, step))
-        return isHandover(step) && before?.to === step.place && assumed.has(`${before.place}>${before.to}`)
-      })
-      .map((step) => step.id),
-  )
-}
-
-const isHandover = (step: DayStepOutlook): boolean => step.act === 'pickup' || step.act === 'dropoff'
-
-const sharesAdult = (a: DayStepOutlook, b: DayStepOutlook): boolean => a.who[0] === b.who[0]
+/** A family's day in the words of the screen, ready to be drawn. */
+export const sceneOf = (facts: Omit<SceneFacts, 'persons' | 'placeWord'>, text: Text): Scene =>
+  pictureScene({
+    ...facts,
+    persons: peopleOf(facts.plan, text),
+    placeWord: (id) => placeWord(facts.plan, id, text),
+  })
 
 export const diagramWords = (text: Text): DiagramWords => ({
   clock: text.clock,

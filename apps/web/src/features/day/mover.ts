@@ -1,9 +1,9 @@
 import type { Plan } from '@yohaku/household'
+import { workEndOf } from '@yohaku/picture'
 import type { TrackDay } from '../../engine/questions/day.ts'
 
 import type { Edit } from '../../state/edits.ts'
 import type { Mover } from './DayFigure.tsx'
-import { workEndOf } from './geometry/work.ts'
 
 const LATEST = 23 * 60 + 55
 const LEAST_WORK = 60

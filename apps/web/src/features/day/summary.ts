@@ -1,7 +1,6 @@
+import { type Person, workEndOf } from '@yohaku/picture'
 import type { DayOutlook, DeadlineOutlook, OnTime } from '@yohaku/projection'
 import type { Text } from '../../text/text.ts'
-import type { Person } from './geometry/scene.ts'
-import { workEndOf } from './geometry/work.ts'
 import { nameOf } from './people.ts'
 
 /** The pick-up that decides the day: the one with the least slack. */

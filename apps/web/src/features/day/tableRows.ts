@@ -1,8 +1,8 @@
 import type { Plan } from '@yohaku/household'
+import type { Person } from '@yohaku/picture'
 import type { DayOutlook, DayStepOutlook } from '@yohaku/projection'
 import type { TextOf } from '../../text/rooms.ts'
 import { wordFor } from '../../text/words.ts'
-import type { Person } from './geometry/scene.ts'
 import { namesOf, peopleOf, placeWord } from './people.ts'
 import { slackWords } from './summary.ts'
 

@@ -1,15 +1,13 @@
 import { clock } from '@yohaku/kernel'
+import { type Drawing, drawDay, inside, overlap, timeToPx } from '@yohaku/picture'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { familyPlan } from '../../../testing/family.ts'
-import { dayFor } from '../../../testing/outlook.ts'
-import { words } from '../../../text/ja/timetable.ts'
-import { ja } from '../../../text/ja.ts'
-import { diagramWords, sceneOf } from '../familyScene.ts'
-import { rowsOf } from '../tableRows.ts'
-import { timeToPx } from './axis.ts'
-import { type Drawing, drawDay } from './drawing.ts'
-import { inside, overlap } from './plane.ts'
+import { familyPlan } from '../../testing/family.ts'
+import { dayFor } from '../../testing/outlook.ts'
+import { words } from '../../text/ja/timetable.ts'
+import { ja } from '../../text/ja.ts'
+import { diagramWords, sceneOf } from './familyScene.ts'
+import { rowsOf } from './tableRows.ts'
 
 const text = { ...ja, ...words }
 

@@ -1,9 +1,7 @@
 import type { Plan } from '@yohaku/household'
 import type { DayOutlook } from '@yohaku/projection'
-import type { Text } from '../../text/text.ts'
-import type { PlaceStop } from './geometry/axis.ts'
-import { textWidth } from './geometry/labels.ts'
-import { placeWord } from './people.ts'
+import type { PlaceStop } from './axis.ts'
+import { textWidth } from './labels.ts'
 
 const WORD_SIZE = 13
 
@@ -11,7 +9,7 @@ const WORD_SIZE = 13
  * The places somebody is at on this day, with their way from home. Places that have the same word and the same way (the
  * two offices of two adults) share one line. A place no way leads to stands beyond the others.
  */
-export const placesOf = (plan: Plan, day: DayOutlook, text: Text): readonly PlaceStop[] => {
+export const placesOf = (plan: Plan, day: DayOutlook, placeWord: (id: string) => string): readonly PlaceStop[] => {
   const used = new Set(day.steps.flatMap((step) => (step.to === null ? [step.place] : [step.place, step.to])))
   for (const deadline of day.deadlines) used.add(deadline.place)
   const ways = minutesFromHome(plan)
@@ -19,7 +17,7 @@ export const placesOf = (plan: Plan, day: DayOutlook, text: Text): readonly Plac
   const beyond = Math.max(0, ...known) + 30
   const stops = new Map<string, PlaceStop>()
   for (const id of used) {
-    const word = placeWord(plan, id, text)
+    const word = placeWord(id)
     const kind = plan.places.find((place) => place.id === id)?.kind ?? 'other'
     const minutes = ways.get(id) ?? beyond
     const key = `${word}/${minutes}`

@@ -1,0 +1,1 @@
+export { type CalendarEntry, type CalendarStamp, type Weekday, type When, writeCalendar } from './ics.ts'
