@@ -1,14 +1,18 @@
 import { allocate } from './questions/allocate.ts'
 import { applications } from './questions/applications.ts'
 import { assign } from './questions/assign.ts'
+import { calendarDay } from './questions/calendarDay.ts'
 import { cover } from './questions/cover.ts'
 import { coverage } from './questions/coverage.ts'
 import { day } from './questions/day.ts'
+import { differences } from './questions/differences.ts'
 import { explain } from './questions/explain.ts'
+import { leaving } from './questions/leaving.ts'
 import { ledger } from './questions/ledger.ts'
 import { milestones } from './questions/milestones.ts'
 import { outlooks } from './questions/outlooks.ts'
 import { payslip } from './questions/payslip.ts'
+import { routes } from './questions/routes.ts'
 import { year } from './questions/year.ts'
 
 /**
@@ -17,6 +21,8 @@ import { year } from './questions/year.ts'
  */
 export const questions = {
   day,
+  calendarDay,
+  leaving,
   outlooks,
   ledger,
   explain,
@@ -28,6 +34,8 @@ export const questions = {
   allocate,
   payslip,
   coverage,
+  routes,
+  differences,
 }
 
 export type Questions = typeof questions

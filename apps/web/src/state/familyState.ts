@@ -16,7 +16,7 @@ export type Notice =
   | { readonly changed: ChangeCode }
 
 /** Why a plan was changed: a code of the history and of the words that tell it. */
-export type ChangeCode = 'timetable' | 'pay' | 'start' | 'filing' | 'household'
+export type ChangeCode = 'timetable' | 'pay' | 'start' | 'filing' | 'household' | 'tracks'
 
 export interface FamilyState {
   readonly record: FamilyRecord

@@ -48,6 +48,7 @@ export const codes: PlanWords = {
     minus1h: '1 h shorter',
     six: '6 hours',
     eight: '8 hours',
+    swapped: 'Roles exchanged',
   },
   dayKind: {
     office: 'a day at the office',

@@ -38,6 +38,7 @@ export const words: HouseholdWords = {
     backTo: (time) => `Go back to ${time}`,
     redo: 'Redo what was undone',
     note: {
+      tracks: 'Tracks',
       timetable: 'timetable',
       pay: 'pay',
       start: 'first minute',

@@ -80,6 +80,7 @@ export const screen: Omit<Text, 'codes'> = {
     drawing: 'Drawing',
     table: 'Table',
     why: {
+      tracks: 'The tracks were changed.',
       timetable: 'The timetable has changed.',
       pay: 'The pay has changed.',
       start: 'It is your family’s now.',

@@ -48,6 +48,7 @@ export const codes: PlanWords = {
     minus1h: '1時間短く',
     six: '時短6時間',
     eight: '8時間',
+    swapped: '役を入れかえて',
   },
   dayKind: { office: '出社の日', telework: '在宅の日', rain: '雨の日', event: '行事の日', off: '休みの日' },
   weekday: { mon: '月', tue: '火', wed: '水', thu: '木', fri: '金', sat: '土', sun: '日' },

@@ -36,6 +36,7 @@ export const words = {
     backTo: (time: string) => `${time}の形にもどす`,
     redo: 'もどした形を、もう一度',
     note: {
+      tracks: 'トラック',
       timetable: 'ダイヤ',
       pay: '月給',
       start: 'はじめの一分',

@@ -80,6 +80,7 @@ export const screen = {
     drawing: '図',
     table: '表',
     why: {
+      tracks: 'トラックを変えました。',
       timetable: 'ダイヤを変えました。',
       pay: '月給を変えました。',
       start: 'わが家の形にしました。',
