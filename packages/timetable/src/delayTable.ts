@@ -14,7 +14,7 @@ const TAIL_BITS = 12
 const TAIL_SHARE_BITS = 6
 const TAIL_SHARE = 2 ** -TAIL_SHARE_BITS
 const TAIL_CELLS = 1 << TAIL_BITS
-export const FIRST_TAIL_CELL = (1 << MAIN_BITS) * (1 - TAIL_SHARE)
+const FIRST_TAIL_CELL = (1 << MAIN_BITS) * (1 - TAIL_SHARE)
 /** Cells of a table, both parts together. */
 export const CELLS = FIRST_TAIL_CELL + TAIL_CELLS
 /** Shifts of a word to its main stratum and to its tail stratum. */
