@@ -2,6 +2,8 @@ import type { Plan } from '@yohaku/household'
 import { startTransition, useEffect, useMemo, useState } from 'react'
 import { EngineProvider } from '../engine/EngineProvider.tsx'
 import type { Engine } from '../engine/engine.ts'
+import { LivedProvider } from '../features/log/LivedProvider.tsx'
+import { useLivedOnDevice } from '../features/log/useLivedOnDevice.ts'
 import {
   applyLanguage,
   applyRuby,
@@ -43,6 +45,7 @@ export function App({ sample, engine, openStore, loaded, text: firstText, now }:
   const [theme, setTheme] = useState<Theme>(rememberedTheme)
   const [ruby, setRuby] = useState(rememberedRuby)
   const family = useFamilyOnDevice(sample, openStore, loaded)
+  const lived = useLivedOnDevice(openStore, loaded.lived)
   const arrival = useArrival()
   const { room } = useRoute()
 
@@ -76,21 +79,23 @@ export function App({ sample, engine, openStore, loaded, text: firstText, now }:
       <AppProvider app={app}>
         <EngineProvider engine={engine}>
           <FamilyProvider family={family}>
-            <ArrivalProvider value={arrival}>
-              <button type="button" className="skip" onClick={toMain}>
-                {text.skip}
-              </button>
-              <div className={styles.shell}>
-                <main className="page" id="main" tabIndex={-1}>
-                  <RetryBoundary key={room} onRetry={() => forgetRoom(room)}>
-                    <Room />
-                  </RetryBoundary>
-                </main>
-                <ChangeBar />
-                <Nav />
-              </div>
-              <UpdateNotice />
-            </ArrivalProvider>
+            <LivedProvider lived={lived}>
+              <ArrivalProvider value={arrival}>
+                <button type="button" className="skip" onClick={toMain}>
+                  {text.skip}
+                </button>
+                <div className={styles.shell}>
+                  <main className="page" id="main" tabIndex={-1}>
+                    <RetryBoundary key={room} onRetry={() => forgetRoom(room)}>
+                      <Room />
+                    </RetryBoundary>
+                  </main>
+                  <ChangeBar />
+                  <Nav />
+                </div>
+                <UpdateNotice />
+              </ArrivalProvider>
+            </LivedProvider>
           </FamilyProvider>
         </EngineProvider>
       </AppProvider>

@@ -1,4 +1,4 @@
-import type { Plan } from '@yohaku/household'
+import type { LivedLog, Plan } from '@yohaku/household'
 import type { Documents } from '@yohaku/store'
 import type { Edit } from './edits.ts'
 
@@ -22,6 +22,8 @@ export interface Draft {
 export interface FamilyStore {
   readonly families: Documents<FamilyRecord>
   readonly drafts: Documents<Draft>
+  /** The days that were lived, apart from the plan: they are never part of a file that is given away. */
+  readonly lived: Documents<LivedLog>
   /** False where the browser keeps nothing: everything lasts as long as the page. */
   readonly lasting: boolean
 }

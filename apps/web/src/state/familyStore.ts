@@ -1,4 +1,4 @@
-import { checkPlan } from '@yohaku/household'
+import { checkLived, checkPlan, type LivedLog } from '@yohaku/household'
 import { err, ok, type Result } from '@yohaku/kernel'
 import {
   documentSchema,
@@ -36,9 +36,21 @@ const draftSchema = documentSchema<Draft>({
   serialize: (draft) => draft as unknown as Json,
 })
 
+const livedSchema = documentSchema<LivedLog>({
+  name: 'lived',
+  migrations: [],
+  parse: checkLived,
+  serialize: (log) => log as unknown as Json,
+})
+
 export const familyStoreOn = (adapter: StorageAdapter, now: () => number, lasting: boolean): FamilyStore => {
-  const store = openStore(adapter, { schemas: [familySchema, draftSchema], now })
-  return { families: store.documents(familySchema), drafts: store.documents(draftSchema), lasting }
+  const store = openStore(adapter, { schemas: [familySchema, draftSchema, livedSchema], now })
+  return {
+    families: store.documents(familySchema),
+    drafts: store.documents(draftSchema),
+    lived: store.documents(livedSchema),
+    lasting,
+  }
 }
 
 /** The device's own store; where the browser refuses to keep anything, one that lasts as long as the page. */

@@ -4,7 +4,7 @@ import { type LoadedFamily, loadFamily } from './useFamilyOnDevice.ts'
 /** Name of the database on the device. */
 const DATABASE = 'yohaku'
 
-const NOTHING_KEPT: LoadedFamily = { family: null, edits: [], draftRevision: null, notice: null }
+const NOTHING_KEPT: LoadedFamily = { family: null, edits: [], draftRevision: null, lived: null, notice: null }
 
 let opening: Promise<FamilyStore> | null = null
 

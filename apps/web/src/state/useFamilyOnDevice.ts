@@ -1,4 +1,4 @@
-import type { Plan } from '@yohaku/household'
+import type { LivedLog, Plan } from '@yohaku/household'
 import { ok, type Result } from '@yohaku/kernel'
 import type { DocumentTrouble, HistoryEntry, Loaded } from '@yohaku/store'
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react'
@@ -201,6 +201,8 @@ export interface LoadedFamily {
   readonly family: Loaded<FamilyRecord> | null
   readonly edits: readonly Edit[]
   readonly draftRevision: number | null
+  /** `null` while nothing was logged, or where it cannot be read. */
+  readonly lived: Loaded<LivedLog> | null
   readonly notice: Notice | null
 }
 
@@ -208,6 +210,7 @@ export interface LoadedFamily {
 export const loadFamily = async (store: FamilyStore): Promise<LoadedFamily> => {
   const draft = await store.drafts.load(FAMILY)
   const drafted = draft.ok ? draft.value : null
+  const lived = await store.lived.load(FAMILY)
   const found = await store.families.load(FAMILY)
   const rescued = !found.ok && found.error.type === 'CorruptRecord' ? await store.families.rescue(FAMILY) : found
   const family = rescued.ok ? rescued.value : null
@@ -216,6 +219,7 @@ export const loadFamily = async (store: FamilyStore): Promise<LoadedFamily> => {
     family,
     edits: current ? drafted.body.edits : [],
     draftRevision: drafted?.revision ?? null,
+    lived: lived.ok ? lived.value : null,
     notice: found.ok ? (store.lasting ? null : 'denied') : noticeOf(found.error),
   }
 }

@@ -1,4 +1,4 @@
-import { clock, expectOk } from '@yohaku/kernel'
+import { clock, expectOk, minutes } from '@yohaku/kernel'
 import { describe, expect, it } from 'vitest'
 import { dayOutlook } from '../day/dayOutlook.ts'
 import { family } from '../testing/families.ts'
@@ -26,7 +26,7 @@ describe('この時刻までに席を立てば', () => {
   it('本当に席を立つ時刻なので、同じ時刻に仕事を終える予定より、見込みは高い', () => {
     // What keeps somebody at the desk past the end of work is over once they have left it.
     const { time, onTime } = leaving(0.8)[0] ?? {}
-    const moved = withWorkEnd(plan, { track: track.id, adult: 'p1', end: time ?? 0 })
+    const moved = withWorkEnd(plan, { track: track.id, adult: 'p1', end: minutes(time ?? 0) })
     const planned = dayOutlook(moved, presentTrack(moved), { samples: 2000 })
     expect(onTime?.p).toBeGreaterThanOrEqual(0.8)
     expect(planned.deadlines.find(({ id }) => id === 'p1-pickup')?.onTime?.p).toBeLessThan(onTime?.p ?? 0)
