@@ -33,6 +33,9 @@ export interface DiagramWords {
   readonly about: (time: string) => string
   readonly act: (act: string) => string
   readonly slack: (minutes: number) => string
+  /** The parts of a slack whose figure is set large. */
+  readonly slackWord: string
+  readonly minute: string
   readonly late: (minutes: number) => string
   readonly gate: (kind: DayOutlook['deadlines'][number]['kind'], time: string, placeKind: string) => string
   readonly leaveDesk: (time: string) => string

@@ -1,6 +1,7 @@
-import { type Area, type Drawing, px, timeToPx } from '@yohaku/picture'
-import { memo, useId } from 'react'
+import { type Drawing, px, type Shape, shapesOf, timeToPx } from '@yohaku/picture'
+import { memo, useId, useMemo } from 'react'
 import type { Text } from '../../text/text.ts'
+import { diagramWords } from './familyScene.ts'
 import './diagram.css'
 
 export interface DiagramProps {
@@ -16,7 +17,8 @@ export interface DiagramProps {
 export const Diagram = memo(function Diagram({ drawing, title, text, now = null }: DiagramProps) {
   const titleId = useId()
   const hatch = `${titleId}hatch`
-  const { width, height, ground, grid, frame } = drawing
+  const { width, height } = drawing
+  const shapes = useMemo(() => shapesOf(drawing, diagramWords(text)), [drawing, text])
   return (
     <svg className="dia" width={width} height={height} role="img" aria-labelledby={titleId} focusable="false">
       <title id={titleId}>{title}</title>
@@ -25,77 +27,8 @@ export const Diagram = memo(function Diagram({ drawing, title, text, now = null 
           <path d="M0 0V5" className="d-hatch" />
         </pattern>
       </defs>
-      <rect className="d-ground" {...ground} />
-      <path className="d-h2" d={grid.tenMinutes} />
-      <path className="d-h1" d={grid.hours} />
-      {grid.places.map((place) => (
-        <path key={place.key} className="d-place" d={place.d} />
-      ))}
-      {drawing.whites.map((white) => (
-        <rect key={white.key} className="d-white" {...white.rect} />
-      ))}
-      {drawing.fans.map((fan) => (
-        <path key={fan.key} className={fan.className} d={fan.d} />
-      ))}
-      {drawing.lates.map((late) => (
-        <rect key={late.key} className="d-late-fill" fill={`url(#${hatch})`} {...late.rect} />
-      ))}
-      {drawing.gates.map((gate) => (
-        <path key={gate.key} className={gate.className} d={gate.d} />
-      ))}
-      {drawing.ghosts.map((ghost) => (
-        <path key={ghost.key} className={ghost.className} d={ghost.d} />
-      ))}
-      {drawing.gaps.map((gap) => (
-        <path key={gap.key} className={gap.className} d={gap.d} />
-      ))}
-      {drawing.strokes.map((stroke) => (
-        <path key={stroke.key} className={`d-line d-${stroke.style} d-${stroke.pressure}`} d={stroke.d} />
-      ))}
-      {drawing.strokes
-        .filter((stroke) => stroke.pressure === 'own')
-        .map((stroke) => (
-          <path key={stroke.key} className="d-own-core" d={stroke.d} />
-        ))}
-      <path className="d-dim" d={drawing.pointers} />
-      {drawing.stops.map((stop) => (
-        <circle
-          key={stop.key}
-          className={stop.estimated ? 'd-stop d-est' : 'd-stop'}
-          cx={px(stop.x)}
-          cy={px(stop.y)}
-          r="5"
-        />
-      ))}
-      {grid.ticks.map((tick) => (
-        <text
-          key={tick.key}
-          className="t-hour"
-          x={px(tick.at.x)}
-          y={px(tick.at.y)}
-          textAnchor={frame.orientation === 'portrait' ? 'end' : 'middle'}
-        >
-          {text.day.hour(tick.minutes)}
-        </text>
-      ))}
-      {grid.places.map((place) => (
-        <text
-          key={place.key}
-          className="t-place"
-          x={px(place.at.x)}
-          y={px(place.at.y)}
-          textAnchor={frame.orientation === 'portrait' ? 'middle' : 'end'}
-        >
-          {place.word}
-        </text>
-      ))}
-      {drawing.labels.map((label) => (
-        <text key={label.key} className={label.className} x={px(label.x)} y={px(label.y)} textAnchor={label.anchor}>
-          {label.text}
-        </text>
-      ))}
-      {drawing.whites.map((white) => (
-        <SlackFigure key={white.key} white={white} text={text} />
+      {shapes.map((shape) => (
+        <Piece key={shape.key} shape={shape} hatch={hatch} />
       ))}
       {now !== null && <NowLine drawing={drawing} now={now} text={text} />}
     </svg>
@@ -127,46 +60,28 @@ function NowLine({ drawing, now, text }: { readonly drawing: Drawing; readonly n
   )
 }
 
-/** 余白 98分, written into the white it measures, with a dimension line where there is room. */
-function SlackFigure({ white, text }: { readonly white: Area; readonly text: Text }) {
-  const { figure, rect } = white
-  if (figure === null) return null
-  const { x, y } = figure.at
-  if (figure.stacked)
-    return (
-      <g className="d-figure" textAnchor="middle">
-        <text className="ti" x={px(x)} y={px(y - 30)}>
-          {text.day.slackWord}
+function Piece({ shape, hatch }: { readonly shape: Shape; readonly hatch: string }) {
+  const { className } = shape
+  switch (shape.kind) {
+    case 'path':
+      return <path className={className} d={shape.d} />
+    case 'rect':
+      return <rect className={className} {...(shape.isHatched && { fill: `url(#${hatch})` })} {...shape.rect} />
+    case 'circle':
+      return <circle className={className} cx={px(shape.at.x)} cy={px(shape.at.y)} r={shape.r} />
+    case 'text': {
+      const [first, ...more] = shape.spans
+      return (
+        <text className={className} x={px(shape.at.x)} y={px(shape.at.y)} textAnchor={shape.anchor}>
+          {more.length === 0
+            ? first.text
+            : shape.spans.map((span) => (
+                <tspan key={span.className} className={span.className} dx={span.dx}>
+                  {span.text}
+                </tspan>
+              ))}
         </text>
-        <text className="t-hero t-stacked" x={px(x)} y={px(y + 12)}>
-          {figure.minutes}
-        </text>
-        <text className="ti" x={px(x)} y={px(y + 32)}>
-          {text.day.minute}
-        </text>
-      </g>
-    )
-  const dimension = rect.height >= 40 && figure.size !== 'small'
-  const middle = dimension ? x + 8 : x
-  return (
-    <g className="d-figure" textAnchor="middle">
-      {dimension && (
-        <path
-          className="d-dim"
-          d={`M${px(rect.x + 12)} ${px(rect.y + 6)}V${px(rect.y + rect.height - 6)}m-4 0h8M${px(rect.x + 8)} ${px(rect.y + 6)}h8`}
-        />
-      )}
-      <text className="ti" x={px(middle)} y={px(y + BASELINE[figure.size])}>
-        <tspan className={`w-${figure.size}`}>{text.day.slackWord}</tspan>
-        <tspan className={`t-${figure.size}`} dx="4">
-          {figure.minutes}
-        </tspan>
-        <tspan className={`w-${figure.size}`} dx="2">
-          {text.day.minute}
-        </tspan>
-      </text>
-    </g>
-  )
+      )
+    }
+  }
 }
-
-const BASELINE = { hero: 16, middle: 7, small: 4 } as const

@@ -17,6 +17,8 @@ export const diagramWords = (text: Text): DiagramWords => ({
   about: text.day.about,
   act: (act) => wordFor(text.codes.act, act),
   slack: text.day.slack,
+  slackWord: text.day.slackWord,
+  minute: text.day.minute,
   late: text.day.late,
   gate: (kind, time, placeKind) => text.day.gate[kind](time, placeKind === 'nursery' || placeKind === 'kindergarten'),
   leaveDesk: text.day.leaveDesk,
