@@ -6,6 +6,7 @@ import { annualIncomeTax } from './annualIncomeTax.ts'
 import { bonusWithholding } from './bonusWithholding.ts'
 import { PLAIN_EMPLOYEE, type TaxFacts } from './facts.ts'
 import { incomeTaxLawOf } from './law.ts'
+import { medicalExpenseDeduction } from './medicalExpenseDeduction.ts'
 import { monthlyWithholding } from './monthlyWithholding.ts'
 import { printedWithholding } from './printedWithholding.ts'
 import { secondaryBonusWithholding } from './secondaryWithholding.ts'
@@ -329,6 +330,19 @@ describe('源泉徴収の根拠', () => {
       ['income-tax.withholding.printed', 4_340],
       ['income-tax.withholding.printed', 0],
     ])
+  })
+
+  it('医療費控除: 600,000 − 420,000 − 100,000（所得の5% 150,000より少ない） = 80,000円', () => {
+    const deduction = (year: number, recorder?: Recorder) =>
+      medicalExpenseDeduction(600_000, 420_000, 3_000_000, year, recorder)
+    expect(figuresOf(explained((recorder) => deduction(2026, recorder)))).toEqual({
+      rule: 'income-tax.medical-expense-deduction',
+      result: 80_000,
+      inputs: { paid: 600_000, reimbursed: 420_000, totalIncome: 3_000_000 },
+      parameters: ['income-tax.medical-expense'],
+      rounding: ['floor'],
+    })
+    expectRefused('income-tax.medical-expense', (recorder) => deduction(1987, recorder))
   })
 
   it('答えのないものは、跡を残さない', () => {

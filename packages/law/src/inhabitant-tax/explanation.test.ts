@@ -2,6 +2,7 @@ import { expectOk } from '@yohaku/kernel'
 import { describe, expect, it } from 'vitest'
 import { PLAIN_EMPLOYEE, type TaxFacts } from '../income-tax/facts.ts'
 import { explained, type Figures, figuresOf } from '../testing/explained.ts'
+import { furusatoLimit } from './furusatoLimit.ts'
 import { inhabitantTax } from './inhabitantTax.ts'
 import { inhabitantTaxInstalment } from './instalment.ts'
 import { inhabitantTaxLawOf } from './law.ts'
@@ -230,6 +231,18 @@ describe('ほかの家族の根拠', () => {
     ])
     expect(values(ordinaryPlace('14'))).toContainEqual(['inhabitant-tax.prefectural-extra-rate', 250])
     expect(values(ordinaryPlace('14'))).toContainEqual(['inhabitant-tax.prefectural-surcharge', 300])
+  })
+
+  it('ふるさと納税の目安: (134,700 + 89,800) × 20% ÷ (90% − 10.21%) = 56,272円、自己負担 2,000円を足す', () => {
+    const facts = { ...PLAIN_EMPLOYEE, pay: 4_800_000, socialInsurance: 700_000 }
+    const tax = inhabitantTax(facts, ordinaryPlace('13'), lawOf(2026))
+    expect(figuresOf(explained((recorder) => furusatoLimit(tax, facts, lawOf(2026), recorder)))).toEqual({
+      rule: 'inhabitant-tax.furusato-limit',
+      result: 58_272,
+      inputs: { levy: 224_500, taxableLessDifference: 2_270_000 - 50_000 },
+      parameters: ['inhabitant-tax.furusato'],
+      rounding: ['floor'],
+    })
   })
 
   it('月割: 229,500円の12分の1は 19,125円、100円未満切捨てで 19,100円', () => {

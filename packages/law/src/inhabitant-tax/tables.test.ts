@@ -1,6 +1,8 @@
-import { month } from '@yohaku/kernel'
+import { expectOk, month } from '@yohaku/kernel'
 import { describe, expect, it } from 'vitest'
+import { incomeTaxLawOf } from '../income-tax/law.ts'
 import { valueAt } from '../parameter.ts'
+import { FURUSATO_TERMS } from './furusato.parameters.ts'
 import { DESIGNATED_CITIES, MUNICIPAL_SPECIALS } from './municipalities.parameters.ts'
 import { PREFECTURAL_EXTRA_RATE, PREFECTURAL_SURCHARGE } from './perCapita.parameters.ts'
 
@@ -40,5 +42,14 @@ describe('住民税の独自の税率', () => {
     // 14 神奈川 (横浜・川崎・相模原), 22 静岡, 27 大阪, 40 福岡 have more than one.
     const several = ['14', '22', '27', '40'].map((of) => cities.filter(({ prefecture }) => prefecture === of).length)
     expect(several).toEqual([3, 2, 2, 2])
+  })
+
+  it('ふるさと納税の割り算の率は、90% − 所得税の率 × 1.021。境目は速算表のとおりで、課税所得がなければ 90%', () => {
+    const brackets = expectOk(incomeTaxLawOf(2026)).brackets.value
+    for (const { value } of FURUSATO_TERMS.history)
+      expect(value.rates).toEqual([
+        [-1, 90_000],
+        ...brackets.map(([upTo, percent]) => [upTo, 90_000 - percent * 1_021]),
+      ])
   })
 })
