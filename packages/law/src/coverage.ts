@@ -38,11 +38,11 @@ export const NOT_COVERED = [
 
 export type NotCovered = (typeof NOT_COVERED)[number]
 
-/** Every figure of law in the house, in order of its name. */
+/** Every figure of law in the house, in order of its name; no two share one. */
 export const lawCoverage = (): readonly CoverageRow[] =>
   [...ALL_INSURANCE_PARAMETERS, ...ALL_TAX_PARAMETERS, ...ALL_DAYCARE_PARAMETERS, ...ALL_CALENDAR_PARAMETERS]
     .map(rowOf)
-    .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
 
 const rowOf = ({ id, term, history, knownUntil }: DatedParameter<unknown>): CoverageRow => {
   const newest = history[0]
