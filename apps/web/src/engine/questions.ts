@@ -1,18 +1,22 @@
 import { allocate } from './questions/allocate.ts'
 import { applications } from './questions/applications.ts'
 import { assign } from './questions/assign.ts'
+import { assigned } from './questions/assigned.ts'
 import { calendarDay } from './questions/calendarDay.ts'
 import { cover } from './questions/cover.ts'
 import { coverage } from './questions/coverage.ts'
 import { day } from './questions/day.ts'
 import { differences } from './questions/differences.ts'
 import { explain } from './questions/explain.ts'
+import { late } from './questions/late.ts'
 import { leaving } from './questions/leaving.ts'
 import { ledger } from './questions/ledger.ts'
+import { measures } from './questions/measures.ts'
 import { milestones } from './questions/milestones.ts'
 import { outlooks } from './questions/outlooks.ts'
 import { payslip } from './questions/payslip.ts'
 import { routes } from './questions/routes.ts'
+import { week } from './questions/week.ts'
 import { year } from './questions/year.ts'
 
 /**
@@ -21,6 +25,9 @@ import { year } from './questions/year.ts'
  */
 export const questions = {
   day,
+  week,
+  late,
+  measures,
   calendarDay,
   leaving,
   outlooks,
@@ -31,6 +38,7 @@ export const questions = {
   cover,
   year,
   assign,
+  assigned,
   allocate,
   payslip,
   coverage,

@@ -46,13 +46,10 @@ interface OnWeekdays {
  * those the order asked for decides, on the same simulated days. Nothing presumes that everybody should go as often.
  */
 export const assignOf = (plan: Plan, track: Track, options: AssignOptions = {}): AssignAnswer => {
-  const { samples = DEFAULT_SAMPLES, seed = DEFAULT_SEED, share, on = firstDay(plan) } = options
+  const { samples = DEFAULT_SAMPLES, seed = DEFAULT_SEED, share } = options
   const order = orderOf(options)
-  const kinds = kindsOfDay(plan).map((kind) => laidOut(plan, track, kind, { samples, seed, on }, order))
-  const days = WEEKDAYS.flatMap((weekday) => {
-    const kind = kinds.find(({ weekdays }) => weekdays.includes(weekday))
-    return kind === undefined ? [] : [{ weekday, kind }]
-  })
+  const kinds = laidOutKinds(plan, track, options)
+  const days = daysOf(kinds)
   const chosen = bestWeek(
     days.map(({ weekday, kind }) => ({ weekday, choices: kind.feasible })),
     order,
@@ -84,6 +81,18 @@ export const assignOf = (plan: Plan, track: Track, options: AssignOptions = {}):
   }
 }
 
+/** Every kind of day with errands, each way to share it laid out. */
+export const laidOutKinds = (plan: Plan, track: Track, options: AssignOptions): readonly LaidOut[] => {
+  const { samples = DEFAULT_SAMPLES, seed = DEFAULT_SEED, on = firstDay(plan) } = options
+  return kindsOfDay(plan).map((kind) => laidOut(plan, track, kind, { samples, seed, on }, orderOf(options)))
+}
+
+const daysOf = (kinds: readonly LaidOut[]): readonly { readonly weekday: Weekday; readonly kind: LaidOut }[] =>
+  WEEKDAYS.flatMap((weekday) => {
+    const kind = kinds.find(({ weekdays }) => weekdays.includes(weekday))
+    return kind === undefined ? [] : [{ weekday, kind }]
+  })
+
 /** Weekdays on which the same day is lived and the same people can be asked. */
 interface KindOfDay extends OnWeekdays {
   readonly pattern: DayPattern
@@ -104,7 +113,7 @@ const kindsOfDay = (plan: Plan): readonly KindOfDay[] => {
   return [...kinds.values()]
 }
 
-interface LaidOut extends KindOfDay {
+export interface LaidOut extends KindOfDay {
   /** One for each way of sharing, the best order of its errands; those that can be done first. */
   readonly arrangements: readonly Arrangement[]
   readonly feasible: readonly Arrangement[]

@@ -1,5 +1,6 @@
 export type { AssignDay, AssignErrand, AssignOption } from './answer.ts'
 export type { Obstacle } from './arrangement.ts'
+export { type AssignChoice, assignedDays } from './assignedDays.ts'
 export { type AssignAnswer, type AssignOptions, assignOf } from './assignOf.ts'
 export type { AssignReason } from './reason.ts'
 export { ASSIGN_CRITERIA, type AssignCriterion, type AssignShare, type AssignWish } from './wish.ts'

@@ -19,6 +19,7 @@ import { adultsTogether } from './adultsTogether.ts'
 import { childrenAlone } from './alone.ts'
 import { careStays } from './careStays.ts'
 import { dayOf } from './dayOf.ts'
+import { type LateStep, withLateStep } from './lateStep.ts'
 import { nextMorning } from './nextMorning.ts'
 import { findPattern } from './pattern.ts'
 import type { DayPromise } from './trackDay.ts'
@@ -32,6 +33,8 @@ export interface DayOptions {
   /** Simulated days. */
   readonly samples?: number
   readonly seed?: number
+  /** The day on which one step is late from the start; everything else as it is. */
+  readonly late?: LateStep
 }
 
 export const DEFAULT_SAMPLES = 10_000
@@ -47,7 +50,8 @@ export const dayOutlook = (plan: Plan, track: Track, options: DayOptions = {}): 
 }
 
 const patternOutlook = (plan: Plan, track: Track, pattern: DayPattern, options: DayOptions): DayOutlook => {
-  const { day, promises, hidden, unknown } = dayOf(plan, track, pattern, options.on)
+  const { day: asPlanned, promises, hidden, unknown } = dayOf(plan, track, pattern, options.on)
+  const day = options.late === undefined ? asPlanned : withLateStep(asPlanned, options.late)
   const { network, labels } = built(day)
   const times = planned(network)
   const simulation = simulated(network, promises, options)
