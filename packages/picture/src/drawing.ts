@@ -121,16 +121,27 @@ const stopsOf = (frame: Frame, scene: Scene): Drawing['stops'] =>
 const handleOf = (
   frame: Frame,
   lines: readonly Line[],
-  { day, mover }: Scene,
+  scene: Scene,
 ): (NonNullable<Drawing['handle']> & Point) | null => {
-  const line = lines.find((one) => one.person.id === mover)
-  const work = mover === null ? null : workEndOf(day, mover)
-  if (!line || !work) return null
-  const along = alongOf(frame, work.place)
-  const at = timeToPx(frame.time, work.end)
+  const line = lines.find((one) => one.person.id === scene.mover)
+  const held = heldOf(scene)
+  if (!line || !held) return null
+  const along = alongOf(frame, held.place)
+  const at = timeToPx(frame.time, held.time)
   const portrait = frame.orientation === 'portrait'
-  const across = frame.home + (portrait ? along : -along) + laneAt(line, work.place)
+  const across = frame.home + (portrait ? along : -along) + laneAt(line, held.place)
   return { across, style: line.person.style, x: portrait ? across : at, y: portrait ? at : across }
+}
+
+/** The moment the hand is on: the start of a step, else the end of work. */
+const heldOf = ({ day, mover, grip }: Scene): { readonly time: number; readonly place: string } | null => {
+  if (mover === null) return null
+  if (grip === undefined) {
+    const work = workEndOf(day, mover)
+    return work && { time: work.end, place: work.place }
+  }
+  const step = day.steps.find(({ id, who }) => id === grip && who.includes(mover))
+  return step ? { time: step.start, place: step.place } : null
 }
 
 const boxAround = ({ x, y }: Point, reach: number): Rect => ({

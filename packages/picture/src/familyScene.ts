@@ -8,13 +8,15 @@ export interface SceneFacts {
   readonly day: DayOutlook
   readonly kept: DayOutlook | null
   readonly mover: string | null
+  /** Step whose start the handle holds; absent = the end of work. */
+  readonly grip?: string
   /** Everybody of the plan, as the screen calls them. */
   readonly persons: readonly Person[]
   readonly placeWord: (id: string) => string
 }
 
 /** A family's day, ready to be drawn. */
-export const sceneOf = ({ plan, day, kept, mover, persons, placeWord }: SceneFacts): Scene => {
+export const sceneOf = ({ plan, day, kept, mover, grip, persons, placeWord }: SceneFacts): Scene => {
   const present = new Set(day.steps.flatMap((step) => step.who))
   return {
     persons: persons.filter((person) => present.has(person.id)),
@@ -22,6 +24,7 @@ export const sceneOf = ({ plan, day, kept, mover, persons, placeWord }: SceneFac
     day,
     kept,
     mover,
+    ...(grip === undefined ? {} : { grip }),
     estimated: estimatedSteps(plan, day.steps),
   }
 }

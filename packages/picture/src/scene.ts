@@ -22,6 +22,8 @@ export interface Scene {
   readonly kept: DayOutlook | null
   /** Whose line has the handle. */
   readonly mover: string | null
+  /** Step of the mover's line whose start the handle holds; absent = the end of work. */
+  readonly grip?: string
   /** Steps whose time hangs on a value nobody has stated: their stops are broken and their times say 約. */
   readonly estimated: ReadonlySet<string>
 }

@@ -140,7 +140,7 @@ const personLabels = (to: ToName, line: Line): readonly Wanted[] => {
     const desk = spot(work.end, work.place)
     const text = words.clock(work.end)
     labels.push(
-      person.id === scene.mover
+      person.id === scene.mover && scene.grip === undefined
         ? label(
             `desk-${person.id}`,
             [words.leaveDesk(text), text],
