@@ -97,6 +97,8 @@ export const words: WordText = {
     hours_not_stated: 'no opening hours are told: the usual ones',
     kind_not_stated: 'the kind of place is not told: other',
     pickup_order_not_stated: 'no order is told: the place that closes first comes first',
+    common_value: 'a common value, where a first question was left open',
+    birth_day_not_stated: 'only the month of birth is stated; the 15th was put in',
     dropoff_order_not_stated: 'no order is told: the place that closes first comes first',
     track_derived: 'a track the plan does not have, derived from the present one',
     delays_invented: 'the sizes of delays are ours, not measured',

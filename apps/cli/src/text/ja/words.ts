@@ -97,6 +97,8 @@ export const words: WordText = {
     hours_not_stated: '開く時間が書かれていないので、ふつうの時間と置いた値',
     kind_not_stated: '場所の種類が書かれていないので、その他と置いた値',
     pickup_order_not_stated: '順が書かれていないので、先に閉まるところからと置いた順',
+    common_value: 'はじめの問いで答えのなかったところに置いた、よくある値',
+    birth_day_not_stated: '生まれた月から、日は15日と置いた値',
     dropoff_order_not_stated: '順が書かれていないので、先に閉まるところからと置いた順',
     track_derived: 'しおりにないトラックを、いまの働き方から置いた',
     delays_invented: 'おくれの大きさは、Yohaku が置いた仮の値(測ったものではない)',

@@ -29,6 +29,8 @@ export const assumptions: AssumptionWords = {
     leg_from_way_back: 'taken as the way back',
     nobody_on_reduced_hours: 'nobody is on reduced hours; the person who collects is moved',
     pickup_order_not_stated: 'order of pick-ups not stated; an order was put in',
+    common_value: 'a common value, where a first question was left open',
+    birth_day_not_stated: 'only the month of birth is stated; the 15th was put in',
   },
   assumption: {
     delays_invented: 'Sizes of delays are our own guess; there are no data.',
@@ -70,8 +72,10 @@ export const assumptions: AssumptionWords = {
     EXTENDED_CARE_NOT_COUNTED: 'Extended care is not counted where the time of pick-up is not known.',
     SINGLE_PARENT_ALLOWANCE_WITHOUT_CHILD_SUPPORT:
       'The single-parent allowance takes it that no child support is received.',
-    SECONDARY_SETTLED_BY_TAX_RETURN: 'Pay taxed by column 乙 has no year-end adjustment; the tax return that settles it is not counted.',
-    SECONDARY_TABLE_TOP_NOT_KNOWN: 'Column 乙 of 2027 is known up to 1.72 million yen a month; above, that amount stands in.',
+    SECONDARY_SETTLED_BY_TAX_RETURN:
+      'Pay taxed by column 乙 has no year-end adjustment; the tax return that settles it is not counted.',
+    SECONDARY_TABLE_TOP_NOT_KNOWN:
+      'Column 乙 of 2027 is known up to 1.72 million yen a month; above, that amount stands in.',
     NURSERY_FEE_NOT_COUNTED:
       'A nursery fee is left out: the plan does not say it, or the table of that month is not in here.',
     NURSERY_FEE_FROM_FIRST_MONTH:

@@ -29,6 +29,8 @@ export const assumptions: AssumptionWords = {
     leg_from_way_back: '帰りと同じと置いた道の分',
     nobody_on_reduced_hours: '時短の人がいないので、おむかえの人の働き方をうごかした値',
     pickup_order_not_stated: 'おむかえの順が書かれていないので、仮に置いた順',
+    common_value: 'はじめの問いで答えのなかったところに置いた、よくある値',
+    birth_day_not_stated: '生まれた月から、日は15日と置いた値',
   },
   assumption: {
     delays_invented: 'おくれの大きさは、資料がないので、わたしたちが置いた想定です。',
@@ -70,7 +72,8 @@ export const assumptions: AssumptionWords = {
     EXTENDED_CARE_NOT_COUNTED: 'おむかえの時刻がわからない延長保育料は、計算に入れていません。',
     SINGLE_PARENT_ALLOWANCE_WITHOUT_CHILD_SUPPORT: '児童扶養手当は、養育費を受け取っていないものとしました。',
     SECONDARY_SETTLED_BY_TAX_RETURN: '乙欄の給与には年末調整がありません。確定申告での精算は、計算に入れていません。',
-    SECONDARY_TABLE_TOP_NOT_KNOWN: '2027年分の乙欄は月172万円までしか読めていません。そこから上は、その額のままとしました。',
+    SECONDARY_TABLE_TOP_NOT_KNOWN:
+      '2027年分の乙欄は月172万円までしか読めていません。そこから上は、その額のままとしました。',
     NURSERY_FEE_NOT_COUNTED: '書かれていない保育料と、表のない月の保育料は、計算に入れていません。',
     NURSERY_FEE_FROM_FIRST_MONTH: '園に入った月が書かれていないので、保育料は始まりの月からとしました。',
   },
