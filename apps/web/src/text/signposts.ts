@@ -1,3 +1,4 @@
+import type { EmployerRule } from '@yohaku/household'
 import type { ApplicationId, Filer, Office } from '@yohaku/law'
 import type {
   ApplicationWorth,
@@ -44,17 +45,19 @@ export interface SignpostWords {
     readonly ifFiledInAYear: string
     /** The amount stays whole until that day. */
     readonly wholeUntil: (day: string) => string
-    readonly lastDay: (day: string) => string
+    readonly lastDay: string
     readonly pensionPerYear: string
     readonly filedOn: string
     readonly filedUnknownDay: string
     readonly draft: string
     readonly draftOf: (name: string) => string
+    readonly draftTitle: (name: string) => string
     readonly draftText: string
     readonly draftNote: string
     readonly draftInEnglish: string
     readonly record: string
     readonly recordOf: (name: string) => string
+    readonly recordTitle: (name: string) => string
     readonly day: string
     readonly badDay: (today: string) => string
     readonly recordThis: string
@@ -63,6 +66,15 @@ export interface SignpostWords {
     readonly takeBack: string
     readonly takeBackOf: (name: string) => string
     readonly now: string
+    /** A day of the line, in two lines. */
+    readonly stopYear: (date: string) => string
+    readonly stopDay: (date: string) => string
+    readonly employer: string
+    readonly employerNote: string
+    readonly employerOf: (name: string, right: string) => string
+    readonly asInLaw: string
+    readonly right: Readonly<Record<EmployerRule['right'], string>>
+    readonly rightUntil: Readonly<Record<EmployerRule['until'], string>>
     readonly earlier: (count: number) => string
     readonly whose: string
     readonly everybody: string

@@ -1,6 +1,7 @@
 import type { CoverageRow } from '@yohaku/law'
 import { useId, useState } from 'react'
 import { ChoiceList } from '../../design-system/ChoiceList.tsx'
+import { Fold } from '../../design-system/Fold.tsx'
 import { Section } from '../../design-system/Section.tsx'
 import { useAnswer } from '../../engine/useAnswer.ts'
 import { Room } from '../../shell/Room.tsx'
@@ -32,51 +33,57 @@ export default function CoveragePage() {
           <RoomHead room="signposts" lead={words.lead}>
             <p className="note">{words.intro(rules.length)}</p>
           </RoomHead>
-          <Section heading={words.not}>
-            <p className={styles.intro}>{words.notIntro}</p>
-            <ul className={styles.not}>
-              {value.notCovered.map((code) => (
-                <li key={code}>{words.notCovered[code]}</li>
-              ))}
-            </ul>
-          </Section>
-          <Section heading={words.branches} aside={words.found(shown.length)}>
-            <div className={styles.find}>
-              <label className="note" htmlFor={id}>
-                {words.find}
-              </label>
-              <input
-                id={id}
-                type="search"
-                className={styles.field}
-                value={looked}
-                onChange={(event) => setLooked(event.target.value)}
-              />
-              <ChoiceList<Shown>
-                legend={words.show}
-                name="coverage-show"
-                options={[
-                  { value: 'all', words: words.all },
-                  { value: 'unchecked', words: words.unchecked },
-                  { value: 'weak', words: words.weak },
-                ]}
-                chosen={show}
-                onChoose={setShow}
-              />
-              <p className="vh" role="status">
-                {words.found(shown.length)}
-              </p>
+          <div className={styles.page}>
+            <div>
+              <Section heading={words.not}>
+                <p className={styles.intro}>{words.notIntro}</p>
+                <ul className={styles.not}>
+                  {value.notCovered.map((code) => (
+                    <li key={code}>{words.notCovered[code]}</li>
+                  ))}
+                </ul>
+              </Section>
             </div>
-            {shown.length === 0 && <p className="note">{words.none}</p>}
-            {branchesOf(shown).map(([branch, some]) => (
-              <Branch
-                key={`${branch}-${isNarrowed}`}
-                name={words.branch[branch] ?? branch}
-                rules={some}
-                open={isNarrowed && shown.length <= MOST_OPEN}
-              />
-            ))}
-          </Section>
+            <div>
+              <Section heading={words.branches} aside={words.found(shown.length)}>
+                <div className={styles.find}>
+                  <label className="note" htmlFor={id}>
+                    {words.find}
+                  </label>
+                  <input
+                    id={id}
+                    type="search"
+                    className={styles.field}
+                    value={looked}
+                    onChange={(event) => setLooked(event.target.value)}
+                  />
+                  <ChoiceList<Shown>
+                    legend={words.show}
+                    name="coverage-show"
+                    options={[
+                      { value: 'all', words: words.all },
+                      { value: 'unchecked', words: words.unchecked },
+                      { value: 'weak', words: words.weak },
+                    ]}
+                    chosen={show}
+                    onChoose={setShow}
+                  />
+                  <p className="vh" role="status">
+                    {words.found(shown.length)}
+                  </p>
+                </div>
+                {shown.length === 0 && <p className="note">{words.none}</p>}
+                {branchesOf(shown).map(([branch, some]) => (
+                  <Branch
+                    key={`${branch}-${isNarrowed}`}
+                    name={words.branch[branch] ?? branch}
+                    rules={some}
+                    open={isNarrowed && shown.length <= MOST_OPEN}
+                  />
+                ))}
+              </Section>
+            </div>
+          </div>
           <p>
             <a className="link" href={hrefOf('signposts')}>
               {signposts.back}
@@ -101,15 +108,14 @@ function Branch({
   readonly open: boolean
 }) {
   return (
-    <details className={styles.branch} open={open}>
-      <summary className={styles.summary}>
-        <span>{name}</span> <small>{rules.length}</small>
-      </summary>
-      <ul>
-        {rules.map((rule) => (
-          <Rule key={rule.id} rule={rule} />
-        ))}
-      </ul>
-    </details>
+    <div className={styles.branch}>
+      <Fold summary={name} aside={rules.length} open={open}>
+        <ul>
+          {rules.map((rule) => (
+            <Rule key={rule.id} rule={rule} />
+          ))}
+        </ul>
+      </Fold>
+    </div>
   )
 }

@@ -16,7 +16,9 @@ describe('決まりをさがす', () => {
     const terms = (looked: string) => shownRules(RULES, looked, 'all').map(({ term }) => term)
     expect(terms('協会けんぽ 東京都')).toEqual(['健康保険料率（協会けんぽ 東京都）'])
     expect(terms('児童手当法')).toEqual(['児童手当の月額'])
-    expect(terms('Ｈｅａｌｔｈ－ｉｎｓｕｒａｎｃｅ．ｒａｔｅ．１３'.replace('－', '-'))).toEqual(['健康保険料率（協会けんぽ 東京都）'])
+    expect(terms('Ｈｅａｌｔｈ－ｉｎｓｕｒａｎｃｅ．ｒａｔｅ．１３'.replace('－', '-'))).toEqual([
+      '健康保険料率（協会けんぽ 東京都）',
+    ])
     expect(terms('どこにもない決まり')).toEqual([])
   })
 

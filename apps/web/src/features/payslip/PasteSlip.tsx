@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { Fold } from '../../design-system/Fold.tsx'
 import { useText } from '../../text/TextProvider.tsx'
 import styles from './PayslipPage.module.css'
 import { type ReadSlip, readSlip } from './readSlip.ts'
@@ -17,30 +18,31 @@ export function PasteSlip({ onRead }: { readonly onRead: (read: ReadSlip) => voi
   }
   const lines = Object.keys(read?.lines ?? {}).length
   return (
-    <details className={styles.paste}>
-      <summary className={styles.summary}>{words.paste}</summary>
-      <label className="note" htmlFor={id}>
-        {words.pasteNote}
-      </label>
-      <textarea
-        id={id}
-        className={styles.area}
-        rows={6}
-        value={pasted}
-        onChange={(event) => {
-          setPasted(event.target.value)
-          setRead(null)
-        }}
-      />
-      <button type="button" className="btn" onClick={take}>
-        {words.read}
-      </button>
-      <div role="status">
-        {read !== null && <p className="note">{lines === 0 ? words.readNone : words.readSome(lines)}</p>}
-        {read !== null && read.unread.length > 0 && (
-          <p className="note">{words.unread(read.unread.join(text.people.and))}</p>
-        )}
-      </div>
-    </details>
+    <div className={styles.paste}>
+      <Fold summary={words.paste}>
+        <label className="note" htmlFor={id}>
+          {words.pasteNote}
+        </label>
+        <textarea
+          id={id}
+          className={styles.area}
+          rows={6}
+          value={pasted}
+          onChange={(event) => {
+            setPasted(event.target.value)
+            setRead(null)
+          }}
+        />
+        <button type="button" className="btn" onClick={take}>
+          {words.read}
+        </button>
+        <div role="status">
+          {read !== null && <p className="note">{lines === 0 ? words.readNone : words.readSome(lines)}</p>}
+          {read !== null && read.unread.length > 0 && (
+            <p className="note">{words.unread(read.unread.join(text.people.and))}</p>
+          )}
+        </div>
+      </Fold>
+    </div>
   )
 }

@@ -35,7 +35,7 @@ export default function PayslipPage() {
   const adult = adults.find((id) => id === chosen) ?? adults[0] ?? ''
   const people = peopleOf(plan, text)
   const took = (read: ReadSlip): void => {
-    const codes = Object.keys(read.lines) as SlipEntry[]
+    const codes = (Object.keys(words.entry) as SlipEntry[]).filter((code) => read.lines[code] !== undefined)
     if (codes.length > 0) setRows(rowsOf(codes, read.lines))
     if (read.month !== null && read.month >= plan.start) setMonth(read.month)
     setAsked(null)

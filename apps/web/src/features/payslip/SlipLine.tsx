@@ -1,4 +1,5 @@
 import type { SlipLineCheck } from '@yohaku/projection'
+import { Fold } from '../../design-system/Fold.tsx'
 import { useText } from '../../text/TextProvider.tsx'
 import styles from './PayslipPage.module.css'
 
@@ -25,10 +26,7 @@ export function SlipLine({ line }: { readonly line: SlipLineCheck }) {
         <div className={styles.why}>
           <p className="note">{why === null ? words.verdict[verdict] : words.reason[why](detail ?? {})}</p>
           {others.length > 0 && (
-            <details>
-              <summary className={styles.summary}>
-                {words.others} {others.length}
-              </summary>
+            <Fold summary={<span className="note">{words.others}</span>} aside={others.length}>
               <ul>
                 {others.map((other) => (
                   <li key={other.why} className="note">
@@ -36,7 +34,7 @@ export function SlipLine({ line }: { readonly line: SlipLineCheck }) {
                   </li>
                 ))}
               </ul>
-            </details>
+            </Fold>
           )}
         </div>
       )}

@@ -55,7 +55,7 @@ export function SlipResult({ plan, adult, month, answer }: SlipResultProps) {
         <CopyText label={words.letter} text={letterAbout(differing, month, text)} />
       )}
       {equal.length > 0 && <SlipTable heading={words.agrees(equal.length)} lines={equal} />}
-      {lines.some(({ code }) => code === 'resident_tax') && <p className="note">{words.estimate}</p>}
+      {lines.some(({ code }) => code === 'resident_tax') && <p className={`note ${styles.foot}`}>{words.estimate}</p>}
     </section>
   )
 }

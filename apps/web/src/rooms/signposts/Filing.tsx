@@ -1,10 +1,10 @@
 import type { Plan } from '@yohaku/household'
 import { type PlanApplication, withFilingState } from '@yohaku/projection'
 import { Ruby } from '../../design-system/Ruby.tsx'
-import { Seal } from '../../design-system/Seal.tsx'
 import { namesOf, peopleOf } from '../../features/day/people.ts'
 import { useFamily } from '../../state/FamilyProvider.tsx'
 import { useText } from '../../text/TextProvider.tsx'
+import { Basis, Doubt } from './Basis.tsx'
 import styles from './Filing.module.css'
 import type { FilingAct } from './FilingSheet.tsx'
 import { Worth } from './Worth.tsx'
@@ -63,7 +63,7 @@ export function Filing({ plan, filing, today, onAct }: FilingProps) {
           <dt>{words.where}</dt>
           <dd>{applications.office[filing.office]}</dd>
         </div>
-        <div>
+        <div className={styles.until}>
           <dt>{isFiled ? words.filedOn : words.until}</dt>
           <dd>
             {isFiled
@@ -75,34 +75,18 @@ export function Filing({ plan, filing, today, onAct }: FilingProps) {
                     {one}
                   </span>
                 ))}
+            {!isFiled && filing.worth !== null && <small>{words.lastDay}</small>}
           </dd>
         </div>
-        <div>
+        <div className={filing.worth === null ? undefined : styles.worth}>
           <dt>{words.worth}</dt>
           <dd>
             <Worth filing={filing} today={today} />
           </dd>
         </div>
       </dl>
-      <p className={styles.law}>
-        <Seal kind="law" />
-        <span lang="ja">{filing.basis}</span>
-        {filing.source !== '' && (
-          <a
-            href={filing.source}
-            target="_blank"
-            rel="noreferrer"
-            aria-label={`${words.source(filing.term)} ${text.newTab}`}
-          >
-            {text.sourceWord}
-          </a>
-        )}
-        {(filing.confidence === 'single' || filing.confidence === 'memory') && (
-          <span>
-            <Seal kind="estimate" /> {filing.confidence === 'single' ? words.fromOneSource : words.noSource}
-          </span>
-        )}
-      </p>
+      <Basis kind="law" basis={filing.basis} source={filing.source} of={filing.term} />
+      <Doubt confidence={filing.confidence} />
       <div className={styles.acts}>
         {state === 'refused' ? (
           takeBack

@@ -24,7 +24,7 @@ export interface FilingSheetProps {
 export function FilingSheet({ plan, act, today, onClose }: FilingSheetProps) {
   const { signposts: words, applications } = useText('signposts')
   const name = act === null ? '' : applications.name[act.filing.id]
-  const heading = act === null ? '' : act.kind === 'draft' ? words.draftOf(name) : words.recordOf(name)
+  const heading = act === null ? '' : act.kind === 'draft' ? words.draftTitle(name) : words.recordTitle(name)
   return (
     <Sheet heading={heading} open={act !== null} onClose={onClose}>
       {act?.kind === 'draft' && (

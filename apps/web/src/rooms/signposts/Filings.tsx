@@ -1,6 +1,9 @@
 import type { Plan } from '@yohaku/household'
 import type { PlanApplication } from '@yohaku/projection'
+import { Fold } from '../../design-system/Fold.tsx'
+import { Section } from '../../design-system/Section.tsx'
 import { namesOf, peopleOf } from '../../features/day/people.ts'
+import { useRoute } from '../../shell/route.ts'
 import { useText } from '../../text/TextProvider.tsx'
 import { Filing } from './Filing.tsx'
 import type { FilingAct } from './FilingSheet.tsx'
@@ -10,38 +13,38 @@ export interface FilingsProps {
   readonly plan: Plan
   readonly heading: string
   readonly filings: readonly PlanApplication[]
-  /** Each is a line that opens; else all stand open. */
-  readonly folded: boolean
+  /** Which of them are a line that opens; the others stand open. */
+  readonly folded: (filing: PlanApplication) => boolean
   readonly today: string
   readonly onAct: (act: FilingAct) => void
 }
 
-/** A list of filings under one heading; nothing where there are none. */
+/** A list of filings under one heading; nothing where there are none. An address with its `part` opens the one it leads to. */
 export function Filings({ plan, heading, filings, folded, today, onAct }: FilingsProps) {
   const text = useText('signposts')
+  const { part } = useRoute().query
   const people = peopleOf(plan, text)
   if (filings.length === 0) return null
   return (
-    <section className="sec" aria-label={heading}>
-      <h2 className="h2">
-        {heading} <span>{filings.length}</span>
-      </h2>
-      <ul className={styles.filings}>
+    <Section heading={heading} aside={filings.length}>
+      <ul>
         {filings.map((one) => {
           const row = <Filing plan={plan} filing={one} today={today} onAct={onAct} />
-          const who = namesOf(people, [one.adult], text)
+          const id = `filing-${one.id}-${one.adult}`
           return (
-            <li key={keyOf(one)} id={`filing-${one.id}-${one.adult}`} className={styles.filing}>
-              {folded ? (
-                <details>
-                  <summary className={styles.summary}>
-                    <span>
+            <li key={keyOf(one)} id={id} className={styles.filing}>
+              {folded(one) ? (
+                <Fold
+                  open={part === id}
+                  aside={namesOf(people, [one.adult], text)}
+                  summary={
+                    <span className={one.state === 'filed' ? `${styles.name} ${styles.filed}` : styles.name}>
                       {text.applications.name[one.id]} {one.year !== null && text.signposts.year(one.year)}
                     </span>
-                    <small>{who}</small>
-                  </summary>
+                  }
+                >
                   {row}
-                </details>
+                </Fold>
               ) : (
                 row
               )}
@@ -49,7 +52,7 @@ export function Filings({ plan, heading, filings, folded, today, onAct }: Filing
           )
         })}
       </ul>
-    </section>
+    </Section>
   )
 }
 

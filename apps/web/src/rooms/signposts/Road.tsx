@@ -9,6 +9,7 @@ import { RoomHead } from '../../shell/RoomHead.tsx'
 import { useNow } from '../../shell/useNow.ts'
 import { useFamily } from '../../state/FamilyProvider.tsx'
 import { useText } from '../../text/TextProvider.tsx'
+import { EmployerRules } from './EmployerRules.tsx'
 import { type FilingAct, FilingSheet } from './FilingSheet.tsx'
 import { Filings } from './Filings.tsx'
 import { OtherPages } from './OtherPages.tsx'
@@ -31,7 +32,7 @@ export function Road() {
   const all = applications.value ?? []
   const toDo = all.filter(({ state }) => state === 'open' || state === 'unknown')
   const open = toDo.filter(({ window }) => window === 'open')
-  const filings = (heading: string, some: readonly PlanApplication[], folded: boolean) => (
+  const filings = (heading: string, some: readonly PlanApplication[], folded = whole) => (
     <Filings plan={plan} heading={heading} filings={some} folded={folded} today={today} onAct={setAct} />
   )
   return (
@@ -56,31 +57,29 @@ export function Road() {
           )}
           <div className={styles.road}>
             <div>
-              {filings(words.filings, inOrder(open.filter(isMoney)), false)}
-              {filings(words.others, inOrder(open.filter((one) => !isMoney(one))), true)}
+              {filings(words.filings, inOrder(open.filter(isMoney)), ({ worth }) => worth === null)}
+              {filings(words.others, inOrder(open.filter((one) => !isMoney(one))))}
             </div>
             <div>{milestones.value && <Stops plan={plan} milestones={milestones.value} today={today} />}</div>
             <div>
               {filings(
                 words.filed,
                 all.filter(({ state }) => state === 'filed'),
-                false,
+                () => false,
               )}
               {filings(
                 words.ahead,
                 toDo.filter(({ window }) => window === 'ahead'),
-                true,
               )}
               {filings(
                 words.refused,
                 all.filter(({ state }) => state === 'refused'),
-                true,
               )}
               {filings(
                 words.over,
                 toDo.filter(({ window }) => window === 'over'),
-                true,
               )}
+              <EmployerRules plan={plan} />
               <OtherPages />
               <p className="note">{words.estimate}</p>
               <SealKey />
@@ -92,6 +91,9 @@ export function Road() {
     </Room>
   )
 }
+
+/** Everything is a line that opens. */
+const whole = (_filing: PlanApplication): boolean => true
 
 const isMoney = ({ kind }: PlanApplication): boolean => kind === 'money'
 

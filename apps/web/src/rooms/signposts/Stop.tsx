@@ -1,9 +1,10 @@
 import type { Plan } from '@yohaku/household'
 import type { PlanMilestone } from '@yohaku/projection'
 import { Ruby } from '../../design-system/Ruby.tsx'
-import { Seal, type SealKind } from '../../design-system/Seal.tsx'
+import type { SealKind } from '../../design-system/Seal.tsx'
 import { namesOf, peopleOf } from '../../features/day/people.ts'
 import { useText } from '../../text/TextProvider.tsx'
+import { Basis, Doubt } from './Basis.tsx'
 import styles from './Stops.module.css'
 import type { StopDay } from './stopDays.ts'
 
@@ -11,17 +12,21 @@ export interface StopProps {
   readonly plan: Plan
   readonly day: StopDay
   readonly isPast: boolean
+  /** The first stop of its year says it. */
+  readonly showsYear: boolean
 }
 
 /** One day of the line, with everything that starts, ends or changes on it. Counted from a due date or computed: a broken ring. */
-export function Stop({ plan, day: { date, milestones }, isPast }: StopProps) {
+export function Stop({ plan, day: { date, milestones }, isPast, showsYear }: StopProps) {
   const text = useText('signposts')
   const isEstimate = milestones.every(({ expected, origin }) => expected || origin === 'computed')
+  const onDay = text.signposts.stopDay(date)
   const kinds = [styles.stop, isPast ? styles.past : '', isEstimate ? styles.estimate : '']
   return (
     <li className={kinds.filter(Boolean).join(' ')}>
       <time className={styles.date} dateTime={date}>
-        {milestones.some(({ expected }) => expected) ? text.day.about(text.date(date)) : text.date(date)}
+        {showsYear && <span>{text.signposts.stopYear(date)}</span>}
+        <span>{milestones.some(({ expected }) => expected) ? text.day.about(onDay) : onDay}</span>
       </time>
       <ul className={styles.events}>
         {milestones.map((one) => (
@@ -45,8 +50,6 @@ function Event({ plan, milestone: one }: { readonly plan: Plan; readonly milesto
     one.changes.length > 0 ? words.changes(list(one.changes)) : '',
     one.figures === null ? '' : names.figures(one.figures),
     one.expected ? words.expected : '',
-    one.confidence === 'single' ? words.fromOneSource : '',
-    one.confidence === 'memory' ? words.noSource : '',
   ].filter(Boolean)
   const whom = namesOf(
     peopleOf(plan, text),
@@ -63,20 +66,8 @@ function Event({ plan, milestone: one }: { readonly plan: Plan; readonly milesto
           <Ruby>{line}</Ruby>
         </p>
       ))}
-      <p className={styles.basis}>
-        <Seal kind={SEALS[one.origin]} />
-        {one.basis !== '' && <span lang="ja">{one.basis}</span>}
-        {one.source !== null && one.source !== '' && (
-          <a
-            href={one.source}
-            target="_blank"
-            rel="noreferrer"
-            aria-label={`${words.source(names.title[one.id])} ${text.newTab}`}
-          >
-            {text.sourceWord}
-          </a>
-        )}
-      </p>
+      <Basis kind={SEALS[one.origin]} basis={one.basis} source={one.source} of={names.title[one.id]} />
+      <Doubt confidence={one.confidence} />
     </>
   )
 }

@@ -2,6 +2,7 @@ import type { Plan } from '@yohaku/household'
 import type { PlanMilestone } from '@yohaku/projection'
 import { useState } from 'react'
 import { ChoiceList } from '../../design-system/ChoiceList.tsx'
+import { Fold } from '../../design-system/Fold.tsx'
 import { Section } from '../../design-system/Section.tsx'
 import { nameOf, peopleOf } from '../../features/day/people.ts'
 import { useText } from '../../text/TextProvider.tsx'
@@ -35,7 +36,15 @@ export function Stops({ plan, milestones, today }: StopsProps) {
   const past = stopDays(shown.filter((one) => one.past))
   const ahead = stopDays(shown.filter((one) => !one.past))
   const stops = (days: readonly StopDay[], isPast: boolean) =>
-    days.map((day) => <Stop key={day.date} plan={plan} day={day} isPast={isPast} />)
+    days.map((day, index) => (
+      <Stop
+        key={day.date}
+        plan={plan}
+        day={day}
+        isPast={isPast}
+        showsYear={yearOf(day.date) !== yearOf(days[index - 1]?.date ?? (isPast ? '' : today))}
+      />
+    ))
   const last = past.slice(-1)
   const earlier = past.slice(0, -1)
   return (
@@ -53,16 +62,16 @@ export function Stops({ plan, milestones, today }: StopsProps) {
         />
       )}
       {earlier.length > 0 && (
-        <details className={styles.earlier}>
-          <summary className={styles.summary}>{words.earlier(earlier.length)}</summary>
+        <Fold summary={<span className="note">{words.earlier(earlier.length)}</span>}>
           <ol className={styles.line}>{stops(earlier, true)}</ol>
-        </details>
+        </Fold>
       )}
       <ol className={styles.line}>
         {stops(last, true)}
         <li className={`${styles.stop} ${styles.now}`}>
           <time className={styles.date} dateTime={today}>
-            {text.date(today)}
+            {last.length === 0 && <span>{words.stopYear(today)}</span>}
+            <span>{words.stopDay(today)}</span>
           </time>
           <p className={styles.title}>{words.now}</p>
         </li>
@@ -72,3 +81,5 @@ export function Stops({ plan, milestones, today }: StopsProps) {
     </Section>
   )
 }
+
+const yearOf = (date: string): string => date.slice(0, 4)

@@ -26,16 +26,17 @@ export function Worth({ filing: { worth, unpriced, state }, today }: WorthProps)
   return (
     <>
       {kind}
-      <span className={styles.row}>
-        <span className={styles.note}>{words.ifFiledToday}</span> <Sum words={amount(worth.ifFiledToday)} />
-      </span>
-      <span className={styles.row}>
-        <span className={styles.note}>{words.ifFiledInAYear}</span> <Sum words={amount(worth.ifFiledInAYear)} />
+      <span className={styles.when}>
+        <span>
+          <span className={styles.note}>{words.ifFiledToday}</span> <Sum words={amount(worth.ifFiledToday)} />
+        </span>
+        <span>
+          <span className={styles.note}>{words.ifFiledInAYear}</span> <Sum words={amount(worth.ifFiledInAYear)} />
+        </span>
       </span>
       {whole !== null && whole !== worth.lastDay && (
         <small className={styles.note}>{words.wholeUntil(text.date(whole))}</small>
       )}
-      <small className={styles.note}>{words.lastDay(text.date(worth.lastDay))}</small>
       {worth.alongside.map((effect) => (
         <small key={effect.code} className={styles.note}>
           {applications.alongside(effect)}
@@ -47,10 +48,9 @@ export function Worth({ filing: { worth, unpriced, state }, today }: WorthProps)
 
 /** An amount nobody decided yet. */
 function Sum({ words }: { readonly words: string }) {
-  const text = useText()
   return (
     <span className="nb">
-      {text.day.about(words)} <Seal kind="estimate" />
+      {words} <Seal kind="estimate" />
     </span>
   )
 }

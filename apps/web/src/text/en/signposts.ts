@@ -1,6 +1,6 @@
 import type { MilestoneFigures, WorkSummary } from '@yohaku/projection'
 import type { SignpostWords } from '../signposts.ts'
-import { clock, count, hoursAndMinutes, yearMonth } from './format.ts'
+import { clock, count, date as formatted, hoursAndMinutes, yearMonth } from './format.ts'
 
 export const words: SignpostWords = {
   signposts: {
@@ -37,16 +37,18 @@ export const words: SignpostWords = {
     ifFiledToday: 'Filed today',
     ifFiledInAYear: 'Filed in a year',
     wholeUntil: (day) => `nothing is lost until ${day}`,
-    lastDay: (day) => `after ${day} nothing is left to receive`,
+    lastDay: 'last day that still brings something',
     pensionPerYear: 'pension from 65 on',
     filedOn: 'Filed on',
     filedUnknownDay: 'no day was written down',
     draft: 'See the draft',
+    draftTitle: (name) => `Draft: ${name}`,
     draftOf: (name) => `See the draft for: ${name}`,
     draftText: 'Words to hand over (you can edit them)',
     draftNote: 'Your edits are gone when you close this.',
     draftInEnglish: 'What it says in English',
     record: 'Note the day filed',
+    recordTitle: (name) => `Day filed: ${name}`,
     recordOf: (name) => `Note the day filed: ${name}`,
     day: 'Day filed',
     badDay: (today) => `Any day up to ${today}.`,
@@ -56,6 +58,30 @@ export const words: SignpostWords = {
     takeBack: 'Take back',
     takeBackOf: (name) => `Take back the note on: ${name}`,
     now: 'Now',
+    stopYear: (date) => date.slice(0, 4),
+    stopDay: (date) => formatted(date).split(' ').slice(0, 2).join(' '),
+    employer: 'Rules of the employer',
+    employerNote:
+      'Where they go further than the law, write them here and they appear among the milestones. Blank is fine.',
+    employerOf: (name, right) => `Employer of ${name}: ${right}`,
+    asInLaw: 'as in law, or not known',
+    right: {
+      reducedHours: 'reduced hours',
+      overtimeExemption: 'no overtime on request',
+      overtimeLimit: 'limit on overtime',
+      nightWorkExemption: 'no work at night on request',
+      childNursingLeave: 'leave for nursing a child',
+    },
+    rightUntil: {
+      schoolEntry: 'until school',
+      firstGradeEnds: 'until the end of grade 1',
+      secondGradeEnds: 'until the end of grade 2',
+      thirdGradeEnds: 'until the end of grade 3',
+      fourthGradeEnds: 'until the end of grade 4',
+      fifthGradeEnds: 'until the end of grade 5',
+      primarySchoolEnds: 'until the end of grade 6',
+      juniorHighSchoolEnds: 'until the end of junior high school',
+    },
     earlier: (count) => `${count} before that`,
     whose: 'Whose milestones',
     everybody: 'Everybody',
@@ -232,7 +258,7 @@ export const words: SignpostWords = {
       employerRegistrationUnknown: 'can be used when the employer takes part; the employer knows',
       cashFlowOnly: 'the amount stays, when and how it is paid changes',
     },
-    amount: (yen, unit) => (unit === 'yen' ? money(yen) : `${money(yen)} a year`),
+    amount: (yen, unit) => (unit === 'yen' ? `about ${money(yen)}` : `about ${money(yen)} a year`),
     alongside: ({ code, yen }) =>
       code === 'takeHome'
         ? `take-home pay after taxes: ${money(yen)}`
@@ -255,20 +281,20 @@ const PHASE = {
 const figureText = (figures: MilestoneFigures): string => {
   switch (figures.kind) {
     case 'work':
-      return `${workText(figures.before)} → ${workText(figures.after)}`
+      return `${workText(figures.before)}, then ${workText(figures.after)}`
     case 'leave':
       return { maternity: 'maternity leave', childcare: 'childcare leave', birth: 'leave right after birth' }[
         figures.leave
       ]
     case 'residentTax': {
-      const before = figures.untilMay === null ? '' : `${money(figures.untilMay)} a month until May → `
+      const before = figures.untilMay === null ? '' : `${money(figures.untilMay)} a month until May, then `
       const after = figures.fromJuly === null ? '' : `, ${money(figures.fromJuly)} a month from July`
       return `${before}${money(figures.june)} in June${after}; on the income of ${figures.incomeYear}`
     }
     case 'remuneration': {
       const { health, pension, why, averagedFrom, effective, deductedFrom } = figures
       const change = (name: string, of: typeof health): string =>
-        of === null ? '' : `${name}${money(of.before)} → ${money(of.after)}, `
+        of === null ? '' : `${name}from ${money(of.before)} to ${money(of.after)}, `
       const average = averagedFrom === null ? '' : `, by the pay from ${yearMonth(averagedFrom)}`
       const same =
         health !== null && pension !== null && health.before === pension.before && health.after === pension.after

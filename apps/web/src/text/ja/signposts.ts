@@ -35,16 +35,18 @@ export const words: SignpostWords = {
     ifFiledToday: 'きょう出すと',
     ifFiledInAYear: '1年あとに出すと',
     wholeUntil: (day) => `${day}までに出せば、へりません`,
-    lastDay: (day) => `${day}をすぎると、受け取れる分がなくなります`,
+    lastDay: '受け取れる分がのこる最後の日',
     pensionPerYear: '65歳からの年金',
     filedOn: '出した日',
     filedUnknownDay: '日は書かれていません',
     draft: '下書きを見る',
+    draftTitle: (name) => `${name}の下書き`,
     draftOf: (name) => `${name}の下書きを見る`,
     draftText: 'わたす文(書きかえられます)',
     draftNote: '書きかえた文は、とじると消えます。',
     draftInEnglish: '英語での意味',
     record: '出した日をのこす',
+    recordTitle: (name) => `${name}を出した日`,
     recordOf: (name) => `${name}の出した日をのこす`,
     day: '出した日',
     badDay: (today) => `${today}までの日を選べます。`,
@@ -54,6 +56,32 @@ export const words: SignpostWords = {
     takeBack: 'とりけす',
     takeBackOf: (name) => `${name}の記録をとりけす`,
     now: 'いま',
+    stopYear: (date) => `${date.slice(0, 4)}年`,
+    stopDay: (date) => {
+      const [, month = '', day = ''] = date.split('-')
+      return `${Number(month)}月${Number(day)}日`
+    },
+    employer: '会社の決まり',
+    employerNote: '会社の決まりが法律より長いとき、ここに書くと節目の日に出ます。わからなければ空けておけます。',
+    employerOf: (name, right) => `${name}の会社の${right}`,
+    asInLaw: '法律のとおり、またはわからない',
+    right: {
+      reducedHours: '時短',
+      overtimeExemption: '残業をことわる申し出',
+      overtimeLimit: '残業の上限',
+      nightWorkExemption: '深夜の仕事をことわる申し出',
+      childNursingLeave: '子の看護等の休み',
+    },
+    rightUntil: {
+      schoolEntry: '小学校に入るまで',
+      firstGradeEnds: '1年生の終わりまで',
+      secondGradeEnds: '2年生の終わりまで',
+      thirdGradeEnds: '3年生の終わりまで',
+      fourthGradeEnds: '4年生の終わりまで',
+      fifthGradeEnds: '5年生の終わりまで',
+      primarySchoolEnds: '6年生の終わりまで',
+      juniorHighSchoolEnds: '中学校の終わりまで',
+    },
     earlier: (count) => `それより前の${count}件`,
     whose: 'だれの節目を見るか',
     everybody: 'みんな',
@@ -230,7 +258,7 @@ export const words: SignpostWords = {
       employerRegistrationUnknown: '会社がこの事業に入っていると使えます。確認先:会社',
       cashFlowOnly: '額は変わらず、払う時期と方法が変わります',
     },
-    amount: (yen, unit) => (unit === 'yen' ? money(yen) : `年 ${money(yen)}`),
+    amount: (yen, unit) => (unit === 'yen' ? `約 ${money(yen)}` : `年 約 ${money(yen)}`),
     alongside: ({ code, yen }) =>
       code === 'takeHome'
         ? `税が変わったあとの手取りでは ${money(yen)}`
@@ -247,18 +275,18 @@ const PHASE = { leave: '休業', reduced: '時短', full: 'フルタイム', fle
 const figureText = (figures: MilestoneFigures): string => {
   switch (figures.kind) {
     case 'work':
-      return `${workText(figures.before)} → ${workText(figures.after)}`
+      return `${workText(figures.before)}から、${workText(figures.after)}に`
     case 'leave':
       return { maternity: '産前産後休業', childcare: '育児休業', birth: '出生時育児休業' }[figures.leave]
     case 'residentTax': {
-      const before = figures.untilMay === null ? '' : `5月まで月${money(figures.untilMay)} → `
+      const before = figures.untilMay === null ? '' : `5月まで月${money(figures.untilMay)}、`
       const after = figures.fromJuly === null ? '' : `、7月から月${money(figures.fromJuly)}`
       return `${before}6月${money(figures.june)}${after}。${figures.incomeYear}年の収入で決まる税です`
     }
     case 'remuneration': {
       const { health, pension, why, averagedFrom, effective, deductedFrom } = figures
       const change = (name: string, of: typeof health): string =>
-        of === null ? '' : `${name}${money(of.before)} → ${money(of.after)}、`
+        of === null ? '' : `${name}${money(of.before)}から${money(of.after)}に、`
       const average = averagedFrom === null ? '' : `、${yearMonth(averagedFrom)}からの給料を見て`
       const same =
         health !== null && pension !== null && health.before === pension.before && health.after === pension.after
