@@ -1,0 +1,1 @@
+export { type AnonymousOptions, anonymise } from './anonymise.ts'
