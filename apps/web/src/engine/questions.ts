@@ -11,6 +11,8 @@ import { explain } from './questions/explain.ts'
 import { late } from './questions/late.ts'
 import { leaving } from './questions/leaving.ts'
 import { ledger } from './questions/ledger.ts'
+import { leverMoves } from './questions/leverMoves.ts'
+import { lived } from './questions/lived.ts'
 import { measures } from './questions/measures.ts'
 import { milestones } from './questions/milestones.ts'
 import { outlooks } from './questions/outlooks.ts'
@@ -40,6 +42,8 @@ export const questions = {
   assign,
   assigned,
   allocate,
+  leverMoves,
+  lived,
   payslip,
   coverage,
   routes,

@@ -10,12 +10,12 @@ export interface Days {
   readonly kept: Answer<'day'>
 }
 
-/** One kind of day, as it is tried and as it is kept. */
-export const useDays = (about: Omit<DayQuestion, 'plan'> = {}): Days => {
+/** One kind of day, as it is tried and as it is kept; of another family where it is told one. */
+export const useDays = (about: Omit<DayQuestion, 'plan'> = {}, other: Plan | null = null): Days => {
   const { tried, record, edits } = useFamily()
   const ask = (plan: Plan): DayQuestion => ({ plan, ...about })
   return {
-    tried: useAnswer('day', ask(tried)),
-    kept: useAnswer('day', edits.length > 0 ? ask(record.plan) : null),
+    tried: useAnswer('day', ask(other ?? tried)),
+    kept: useAnswer('day', other === null && edits.length > 0 ? ask(record.plan) : null),
   }
 }

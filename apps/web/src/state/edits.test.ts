@@ -25,6 +25,21 @@ describe('ためしている形', () => {
     expect(plan).toEqual(familyPlan())
   })
 
+  it('夕食の時刻をうごかすと、その日の夕食だけが変わり、同じ用事はひとつの変更', () => {
+    const dinner = { id: 'dinner', act: 'dinner', who: ['p1', 'c1'], place: 'home', at: '18:00', minutes: 30 } as const
+    const [day] = familyPlan().days
+    if (day === undefined) throw new Error('the family has a day')
+    const plan = familyPlan({ days: [{ ...day, steps: [{ ...dinner, who: [...dinner.who] }] }] })
+    const at = (time: string): Edit => ({
+      ...{ kind: 'stepAt', track: 'now', day: 'office', step: 'dinner', on: '2026-11-22' },
+      at: clock(time),
+    })
+    const edits = withEdit(withEdit([], at('18:10')), at('18:20'))
+    expect(edits).toEqual([at('18:20')])
+    expect(applyEdits(plan, edits).days[0]?.steps[0]?.at).toBe('18:20')
+    expect(editsThatFit(familyPlan(), edits)).toEqual([])
+  })
+
   it('もうない人やトラックへの変更は、落として続ける', () => {
     expect(editsThatFit(familyPlan(), [leave('16:30', 'gone'), pay(320_000)])).toEqual([pay(320_000)])
   })

@@ -73,9 +73,11 @@ const fileOf = (value: Json | undefined): PlanFile | null | undefined => {
 
 const editOf = (value: Json): Edit | null => {
   if (!isObject(value)) return null
-  const { kind, track, adult, end, job, yen } = value
+  const { kind, track, adult, end, day, step, at, on, job, yen } = value
   if (kind === 'workEnd' && typeof track === 'string' && typeof adult === 'string' && Number.isSafeInteger(end))
     return { kind, track, adult, end: end as number }
+  const isMoment = [track, day, step, on].every((one) => typeof one === 'string') && Number.isSafeInteger(at)
+  if (kind === 'stepAt' && isMoment) return { kind, track, day, step, at, on } as Edit
   if (kind === 'pay' && typeof job === 'string' && Number.isSafeInteger(yen)) return { kind, job, yen: yen as number }
   return null
 }

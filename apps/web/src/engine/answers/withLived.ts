@@ -9,9 +9,14 @@ export const withLived = (
   plan: Plan,
   lived: LivedLog | undefined,
 ): { readonly plan: Plan; readonly learned: LivedLearning | null } => {
-  const track = presentTrack(plan)
-  const days = lived?.days.filter((day) => livedOf(plan, track, { schema: 'yohaku-lived/1', days: [day] }).ok) ?? []
-  const read = livedOf(plan, track, { schema: 'yohaku-lived/1', days })
+  const read = livedOf(plan, presentTrack(plan), fittingDays(plan, lived))
   if (!read.ok || read.value.learned.kinds.length === 0) return { plan, learned: null }
   return { plan: read.value.plan, learned: read.value.learned }
 }
+
+/** The days of a log whose steps the plan still has. */
+export const fittingDays = (plan: Plan, lived: LivedLog | undefined): LivedLog => ({
+  schema: 'yohaku-lived/1',
+  days:
+    lived?.days.filter((day) => livedOf(plan, presentTrack(plan), { schema: 'yohaku-lived/1', days: [day] }).ok) ?? [],
+})

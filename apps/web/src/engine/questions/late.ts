@@ -1,4 +1,4 @@
-import type { Plan } from '@yohaku/household'
+import type { LivedLog, Plan } from '@yohaku/household'
 import type { LateDay, LateStep } from '@yohaku/projection'
 
 export interface LateQuestion extends LateStep {
@@ -9,6 +9,8 @@ export interface LateQuestion extends LateStep {
   readonly day?: string
   /** `YYYY-MM-DD`: whose work phases are in force; absent = the plan's first day. */
   readonly on?: string
+  /** Days that were lived: their delays count beside the usual ones. */
+  readonly lived?: LivedLog
 }
 
 /** おくれの伝わり: the day on which one step is late, and how far that runs. */
