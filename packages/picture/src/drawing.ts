@@ -35,6 +35,8 @@ export interface Drawing {
 export interface DrawingSize {
   readonly orientation: Orientation
   readonly width: number
+  /** A strip of that height, px, landscape: the day at a glance, with the words that stand beside gates and meetings alone. */
+  readonly ground?: number
 }
 
 export const drawDay = (scene: Scene, words: DiagramWords, size: DrawingSize): Drawing => {
@@ -52,7 +54,8 @@ export const drawDay = (scene: Scene, words: DiagramWords, size: DrawingSize): D
   const whites = whitesOf(areas, size.orientation)
   const stops = stopsOf(frame, scene)
   const handle = handleOf(frame, lines, scene)
-  const labels = placeLabels(wantedLabels({ layout, scene, words, lines, whites, areas }), {
+  const wanted = wantedLabels({ layout, scene, words, lines, whites, areas })
+  const labels = placeLabels(size.ground === undefined ? wanted : wanted.filter(isOfStrip), {
     bounds: boundsOf(layout),
     taken: [
       ...areas.map(({ area }) => area.rect),
@@ -80,6 +83,9 @@ export const drawDay = (scene: Scene, words: DiagramWords, size: DrawingSize): D
     handle,
   }
 }
+
+/** What a strip has room to say. */
+const isOfStrip = ({ key }: { readonly key: string }): boolean => /^(gate|late|hand|leave|desk)-/.test(key)
 
 const sidesOf = (points: readonly Point[]): readonly (readonly [Point, Point])[] =>
   points.slice(1).map((point, index) => [points[index] as Point, point])

@@ -23,6 +23,8 @@ export interface LayoutWish {
   readonly homeWords: number
   /** Room the outermost lane takes beside a place's line, px. */
   readonly lanes: number
+  /** Height of the ground, px; landscape only. Absent = as tall as a timetable is read. */
+  readonly ground?: number
 }
 
 export const layoutOf = (wish: LayoutWish): Layout =>
@@ -53,17 +55,19 @@ const portrait = ({ width, hours, places, homeWords, lanes }: LayoutWish): Layou
 
 const GROUND_HEIGHT = 366
 
-const landscape = ({ width, hours, places, lanes }: LayoutWish): Layout => {
-  const left = Math.max(64, ...places.map((place) => textWidth(place.word, PLACE_WORD) + 16))
+const landscape = ({ width, hours, places, lanes, ground }: LayoutWish): Layout => {
+  const groundHeight = ground ?? GROUND_HEIGHT
+  const least = ground === undefined ? 64 : 36
+  const left = Math.max(least, ...places.map((place) => textWidth(place.word, PLACE_WORD) + 16))
   const top = 34
-  const homeBand = 28
+  const homeBand = ground === undefined ? 28 : 0
   const time: TimeAxis = { ...hours, origin: left, pxPerMinute: (width - left - 8) / (hours.to - hours.from) }
-  const home = top + GROUND_HEIGHT - Math.max(28, lanes + 24)
+  const home = top + groundHeight - Math.max(28, lanes + 24)
   return {
     frame: { orientation: 'landscape', time, home, places: placeLines(places, home - top - 34, false) },
     width,
-    height: top + GROUND_HEIGHT + homeBand,
-    ground: { x: left, y: top, width: width - left - 8, height: GROUND_HEIGHT },
+    height: top + groundHeight + homeBand,
+    ground: { x: left, y: top, width: width - left - 8, height: groundHeight },
     widestWhite: 218,
     homeBand,
   }

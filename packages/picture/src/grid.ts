@@ -33,7 +33,8 @@ export const gridOf = ({ frame, ground }: Layout): Grid => {
     return portrait ? `M${px(ground.x)} ${at}h${px(ground.width)}` : `M${at} ${px(ground.y)}v${px(ground.height)}`
   }
   const hours = every(60, time.from, time.to)
-  const named = time.pxPerMinute * 60 < TICK_ROOM ? 120 : 60
+  const hour = time.pxPerMinute * 60
+  const named = hour < TICK_ROOM / 2 ? 180 : hour < TICK_ROOM ? 120 : 60
   const tens = !portrait && time.pxPerMinute >= TEN_MINUTES_FROM ? every(10, time.from, time.to) : []
   return {
     hours: hours.slice(1, -1).map(across).join(''),
