@@ -1,7 +1,7 @@
 import type { Plan } from '@yohaku/household'
 import { clock, err, ok } from '@yohaku/kernel'
 import type { Explanation } from '@yohaku/law'
-import type { Outlook } from '@yohaku/projection'
+import type { DateOfPlan, Outlook } from '@yohaku/projection'
 import type { Engine } from '../engine/engine.ts'
 import type { AnswerOf, QuestionName, QuestionOf } from '../engine/questions.ts'
 import { dayFor, familyOutlooks } from './outlook.ts'
@@ -26,10 +26,36 @@ export const engineOf = (answers: Answers): Engine => ({
 export const familyAnswers = {
   outlooks: async ({ plan }: QuestionOf<'outlooks'>) => outlooksOf(plan),
   day: async ({ plan }: QuestionOf<'day'>) => outlooksOf(plan).map(({ track, day }) => ({ track, day })),
+  calendarDay: async ({ date }: QuestionOf<'calendarDay'>) => ({
+    ...dated(date, 'tue'),
+    before: dated('2026-11-23', 'mon'),
+    next: dated('2026-11-25', 'wed'),
+  }),
+  leaving: async ({ deadline, chance }: QuestionOf<'leaving'>) => {
+    const onTime = { p: chance, low: chance, high: chance, samples: 1000 }
+    const safe = {
+      deadline,
+      adult: 'p1',
+      leaves: 'work',
+      chance,
+      time: clock('17:20'),
+      surely: null,
+      atMost: null,
+      onTime,
+    } as const
+    return ok({ safe: [safe], learned: null })
+  },
   explain: async () => reducedHours,
   applications: async () => [],
   milestones: async () => [],
 } satisfies Answers
+
+const dated = (date: string, weekday: DateOfPlan['weekday']): DateOfPlan => ({
+  date,
+  weekday,
+  holiday: null,
+  pattern: 'office',
+})
 
 export const familyEngine = (more: Answers = {}): Engine => engineOf({ ...familyAnswers, ...more })
 

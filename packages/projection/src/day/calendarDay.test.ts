@@ -7,25 +7,26 @@ const plan = family('f01')
 const on = (day: string) => calendarDay(plan, date(day))
 
 describe('きょうがどんな日か', () => {
-  it('2026年11月24日は火曜日で、一日のかたちがあり、つぎは水曜日', () => {
+  it('2026年11月24日は火曜日で、一日のかたちがあり、つぎは水曜日、まえは祝日の月曜日', () => {
     expect(on('2026-11-24')).toMatchObject({
       weekday: 'tue',
       holiday: null,
       pattern: 'weekday',
-      next: { date: date('2026-11-25'), weekday: 'wed' },
+      before: { date: '2026-11-23', holiday: 'labourThanksgiving' },
+      next: { date: '2026-11-25', weekday: 'wed' },
     })
   })
 
   it('勤労感謝の日の月曜日は祝日で、つぎは火曜日', () => {
     expect(on('2026-11-23')).toMatchObject({
       weekday: 'mon',
-      holiday: { id: 'labourThanksgiving', isExpected: false },
-      next: { date: date('2026-11-24') },
+      holiday: 'labourThanksgiving',
+      next: { date: '2026-11-24' },
     })
   })
 
   it('土曜日は一日のかたちがなく、日曜日と祝日をとばした火曜日がつぎ', () => {
-    expect(on('2026-11-21')).toMatchObject({ weekday: 'sat', pattern: null, next: { date: date('2026-11-24') } })
+    expect(on('2026-11-21')).toMatchObject({ weekday: 'sat', pattern: null, next: { date: '2026-11-24' } })
   })
 
   it('一日のかたちがひとつもなければ、つぎの日もない', () => {
