@@ -41,7 +41,7 @@ const throughAll = async (page: Page, look: (room: string) => Promise<void>): Pr
   await page.getByRole('alert').waitFor()
   await look('しおり')
   await page.getByRole('link', { name: 'はじめの一分' }).click()
-  await page.getByRole('button', { name: 'この形で見る' }).waitFor()
+  await page.getByRole('button', { name: 'このダイヤではじめる' }).waitFor()
   await look('はじめの一分')
   await goTo(page, 'きょう')
   await look('きょう')

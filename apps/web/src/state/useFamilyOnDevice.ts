@@ -33,7 +33,8 @@ export interface Family extends FamilyState {
   /** このダイヤにする: the tried plan becomes the kept one. */
   readonly keep: () => void
   readonly change: (why: ChangeCode, edit: (plan: Plan) => Plan) => void
-  readonly open: (record: FamilyRecord, notice: Notice) => void
+  /** Another family in the place of this one; `why` tells the history. */
+  readonly open: (record: FamilyRecord, notice: Notice, why?: ChangeCode) => void
   /** What was kept and when, newest first. */
   readonly history: () => Promise<readonly HistoryEntry[]>
   /** Goes back to a version of the history; this, too, can be undone. */
@@ -112,7 +113,9 @@ export const useFamilyOnDevice = (sample: Plan, openStore: OpenFamilyStore, load
   const edit = useStable((one: Edit) => dispatch({ type: 'edited', edit: one }))
   const keep = useStable(() => save({ ...record, plan: tried }, 'timetable', 'kept'))
   const changeNow = useStable((why: ChangeCode, how: (plan: Plan) => Plan) => void change(why, how))
-  const open = useStable((body: FamilyRecord, notice: Notice) => save(body, 'openedFile', notice))
+  const open = useStable((body: FamilyRecord, notice: Notice, why?: ChangeCode) =>
+    save(body, why ?? 'openedFile', notice),
+  )
   const history = useStable(async () => {
     const entries = await (await openStore()).families.history(FAMILY)
     return entries.ok ? entries.value : []

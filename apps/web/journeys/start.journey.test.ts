@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { answered, expectNoBarrier, expectNoSidewaysScroll, type RunningApp, startApp } from './app.ts'
+
+let app: RunningApp
+beforeAll(async () => {
+  app = await startApp()
+})
+afterAll(() => app.stop())
+
+describe('はじめの一分', () => {
+  it('何も入れなくても答えがあり、押すたびに本当の一日に近づき、そのまま始められる', async () => {
+    const { page, faults } = await app.person({ room: 'start' })
+    await page.getByRole('heading', { name: 'おむかえは16:52ごろ。閉園まで余白が98分あります。' }).waitFor()
+    await page.getByRole('img', { name: /^はじめのダイヤ。おむかえは16:52ごろ。/ }).waitFor()
+    await page.getByRole('button', { name: /しごと 9:00–16:00/ }).click()
+    await page.getByRole('button', { name: '終わる時刻 +15分' }).click()
+    await page.getByRole('button', { name: 'これでよい' }).click()
+    await page.getByRole('heading', { name: 'おむかえは17:07ごろ。閉園まで余白が83分あります。' }).waitFor()
+    expect(await page.getByRole('button', { name: /しごと 9:00–16:15.*あなたの入力/ }).count()).toBe(1)
+    expect(await page.getByRole('button', { name: /園の時刻.*わたしたちの推計/ }).count()).toBe(1)
+    await page.getByRole('button', { name: /園の時刻/ }).click()
+    for (let step = 0; step < 2; step++) await page.getByRole('button', { name: '閉まる時刻 +15分' }).click()
+    await page.keyboard.press('Escape')
+    await page.getByRole('heading', { name: /閉園まで余白が113分あります。/ }).waitFor()
+    await page.getByRole('button', { name: 'このダイヤではじめる' }).click()
+    await page.getByText('わが家の形にしました。').waitFor()
+    await answered(page)
+    await page.getByRole('link', { name: /仮の値\d+個の一覧を見る/ }).waitFor()
+    await page.reload()
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    expect(await page.getByText('あなたのしおり').count()).toBe(1)
+    expect(faults).toEqual([])
+  })
+
+  it('夜勤の、ひとりで育てる家も、祖父母がむかえに行ける家も、形になる', async () => {
+    const { page, faults } = await app.person({ room: 'start' })
+    await page.getByRole('button', { name: /しごと/ }).click()
+    await page.locator('input[type=time]').nth(0).fill('13:00')
+    await page.locator('input[type=time]').nth(1).fill('22:00')
+    await page.keyboard.press('Escape')
+    await page.getByRole('heading', { name: /閉園に\d+分足りません。/ }).waitFor()
+    await page.getByRole('button', { name: /おむかえに行ける人 空けておけます/ }).click()
+    await page.getByRole('radio', { name: 'わたしひとり' }).check()
+    await page.getByRole('checkbox', { name: '祖父母' }).check()
+    await page.keyboard.press('Escape')
+    await page.getByRole('heading', { name: /^おむかえは16:30ごろ。/ }).waitFor()
+    expect(await page.getByRole('button', { name: /おむかえに行ける人 わたし・祖父母/ }).count()).toBe(1)
+    await page.getByRole('button', { name: /しごと/ }).click()
+    await page.locator('input[type=time]').nth(0).fill('21:00')
+    await page.locator('input[type=time]').nth(1).fill('06:00')
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: /しごと 21:00–翌6:00/ }).waitFor()
+    await answered(page)
+    expect(faults).toEqual([])
+  })
+
+  it('鍵盤だけで、答えて始められる', async () => {
+    const { page } = await app.person({ room: 'start' })
+    await page.getByRole('button', { name: /家から会社まで/ }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('textbox', { name: '家から会社まで' }).focus()
+    await page.keyboard.press('Control+a')
+    await page.keyboard.type('40')
+    await page.keyboard.press('Escape')
+    await page.getByRole('heading', { name: 'おむかえは16:32ごろ。閉園まで余白が118分あります。' }).waitFor()
+    await page.getByRole('button', { name: 'このダイヤではじめる' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByText('わが家の形にしました。').waitFor()
+  })
+
+  it('英語でも、狭い画面でも、さわりはなく、横に動かさない', async () => {
+    const { page } = await app.person({ room: 'start', viewport: { width: 320, height: 640 }, colorScheme: 'dark' })
+    await page.evaluate(() => localStorage.setItem('yohaku.language', 'en'))
+    await page.reload()
+    await page.getByRole('heading', { name: 'Pick-up at about 16:52. 98 minutes of slack before closing.' }).waitFor()
+    await expectNoSidewaysScroll(page)
+    await expectNoBarrier(page, 'start')
+    for (const name of [/Work/, /Home to work/, /Nursery hours/, /Where it is/, /Child born in/, /Who can collect/]) {
+      await page.getByRole('main').getByRole('button', { name }).click()
+      await page.getByRole('dialog').waitFor()
+      await expectNoBarrier(page, String(name))
+      await page.keyboard.press('Escape')
+    }
+  })
+})
