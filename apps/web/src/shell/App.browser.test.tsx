@@ -65,7 +65,7 @@ describe('はじめの画面', () => {
   it('三つのトラックは、同じ幅の列で並ぶ', async () => {
     const { screen } = await open({ room: 'compare' })
     await expect.element(page.getByRole('rowheader', { name: '家族の手取り' })).toBeVisible()
-    const heads = [...screen.container.querySelectorAll('#money thead th')]
+    const heads = [...screen.container.querySelectorAll('nav[aria-label="トラック"] li')]
     expect(heads.map((head) => head.textContent)).toEqual([
       'いま9:00–16:00',
       '1時間長く9:00–17:00',

@@ -5,18 +5,22 @@ import { Seal } from '../../design-system/Seal.tsx'
 import { useText } from '../../text/TextProvider.tsx'
 import { nameOf, peopleOf } from '../day/people.ts'
 import { chanceWords } from '../day/summary.ts'
+import { YenFigure } from '../money/Amount.tsx'
+import { lineOf } from '../money/ledgerRows.ts'
 import styles from './DayFigures.module.css'
 import { cellStyles, FigureRow, FigureTable } from './FigureTable.tsx'
 import { Strips } from './Strips.tsx'
 
 export interface DayFiguresProps {
+  /** Of what is paid by the month. */
+  readonly month: string
   readonly plan: Plan
   readonly outlooks: readonly Outlook[]
   readonly adult: string | null
 }
 
 /** くらべる, the day: slack, chance, own time, time together of each track. */
-export const DayFigures = memo(function DayFigures({ plan, outlooks, adult }: DayFiguresProps) {
+export const DayFigures = memo(function DayFigures({ plan, outlooks, adult, month }: DayFiguresProps) {
   const text = useText('compare')
   const people = peopleOf(plan, text)
   const who = (ids: readonly string[]): string => nameOf(people, ids.find((id) => isAdult(plan, id)) ?? ids[0] ?? '')
@@ -24,10 +28,9 @@ export const DayFigures = memo(function DayFigures({ plan, outlooks, adult }: Da
   const adults = plan.household.adults.map((one) => one.id)
   return (
     <section className="sec" id="compare" aria-labelledby="compare-head">
-      <p className="note" id="compare-head">
-        {text.compare.heading}
-      </p>
-      <h2 className={`h2 ${styles.day}`}>{text.compare.day}</h2>
+      <h2 className="h2" id="compare-head">
+        {text.compare.day}
+      </h2>
       {adult !== null && (
         <div className="fresh">
           <Strips plan={plan} outlooks={outlooks} adult={adult} />
@@ -74,6 +77,28 @@ export const DayFigures = memo(function DayFigures({ plan, outlooks, adult }: Da
               {outlooks.map(({ track, day }) => (
                 <ChanceCell key={track.id} chance={day.allOnTime} />
               ))}
+            </FigureRow>
+          )}
+          {outlooks.some((outlook) => lineOf(outlook, month, null, 'extended_care')) && (
+            <FigureRow
+              label={
+                <>
+                  {text.compare.extended} <Seal kind="town" />
+                </>
+              }
+            >
+              {outlooks.map((outlook) => {
+                const line = lineOf(outlook, month, null, 'extended_care')
+                return line ? (
+                  <td key={outlook.track.id}>
+                    <YenFigure written={text.money.yen(text.count(-line.yen))} />
+                  </td>
+                ) : (
+                  <td key={outlook.track.id} className={cellStyles.none}>
+                    {text.compare.none}
+                  </td>
+                )
+              })}
             </FigureRow>
           )}
           {adults.flatMap((id) => [

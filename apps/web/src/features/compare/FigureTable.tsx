@@ -1,6 +1,5 @@
 import type { Outlook } from '@yohaku/projection'
 import type { ReactNode } from 'react'
-import { TrackSample } from '../../design-system/LineSample.tsx'
 import { useText } from '../../text/TextProvider.tsx'
 import styles from './FigureTable.module.css'
 import { trackHours, trackName } from './trackWords.ts'
@@ -12,19 +11,30 @@ export interface FigureTableProps {
   readonly children: ReactNode
 }
 
-/** Tracks side by side: equal columns in the order the family made them, no winner, the names always in sight. */
+/**
+ * Tracks side by side: equal columns in the order the family made them, no winner. The names stand once over all tables
+ * (`TrackHeads`); here they are for those who only hear the table.
+ */
 export function FigureTable({ outlooks, adult, caption, children }: FigureTableProps) {
   const text = useText('compare')
+  const wide = outlooks.length > 3
   return (
-    <div className={outlooks.length > 3 ? styles.wide : undefined}>
+    <div
+      className={wide ? styles.wide : undefined}
+      {...(wide && {
+        'data-columns-scroll': '',
+        tabIndex: 0,
+        role: 'region',
+        'aria-label': `${text.tracks.region} ${caption}`,
+      })}
+    >
       <table className={`${styles.table} fresh`} data-columns={outlooks.length}>
         <caption className="vh">{caption}</caption>
-        <thead>
+        <thead className={styles.heads}>
           <tr>
-            {outlooks.map(({ track }, index) => (
+            {outlooks.map(({ track }) => (
               <th key={track.id} scope="col">
-                <TrackSample index={index} />
-                <span className={styles.name}>{trackName(track, text)}</span>
+                <span className={styles.name}>{trackName(track, text)}</span>{' '}
                 <span className={styles.hours}>{trackHours(track, adult, text)}</span>
               </th>
             ))}
@@ -49,12 +59,16 @@ export function FigureRow({ label, children, big = false, below }: FigureRowProp
   return (
     <>
       <tr className={big ? `${styles.row} ${styles.big}` : styles.row}>
-        <th scope="row">{label}</th>
+        <th scope="row">
+          <span className={styles.label}>{label}</span>
+        </th>
         {children}
       </tr>
       {below && (
         <tr className={styles.below}>
-          <td>{below}</td>
+          <td>
+            <div className={styles.held}>{below}</div>
+          </td>
         </tr>
       )}
     </>
@@ -74,14 +88,16 @@ export function FigureGroup({ children, open, note, onToggle }: FigureGroupProps
   return (
     <tr>
       <th className={styles.group} scope="rowgroup">
-        {onToggle ? (
-          <button type="button" className={styles.opens} aria-expanded={open} onClick={onToggle}>
-            {children}
-          </button>
-        ) : (
-          children
-        )}
-        {note && <span className={styles.remark}>{note}</span>}
+        <span className={styles.label}>
+          {onToggle ? (
+            <button type="button" className={styles.opens} aria-expanded={open} onClick={onToggle}>
+              {children}
+            </button>
+          ) : (
+            children
+          )}
+          {note && <span className={styles.remark}>{note}</span>}
+        </span>
       </th>
     </tr>
   )

@@ -7,7 +7,7 @@ import { cellStyles, FigureGroup, FigureRow, FigureTable } from '../compare/Figu
 import { trackName } from '../compare/trackWords.ts'
 import { nameOf, peopleOf } from '../day/people.ts'
 import { Amount, YenFigure } from './Amount.tsx'
-import { codesShown, isProvisional, lineOf, monthOf, type Owner, sameEverywhere, yearsOf } from './ledgerRows.ts'
+import { codesShown, isProvisional, lineOf, monthOf, type Owner, sameEverywhere } from './ledgerRows.ts'
 import styles from './Money.module.css'
 import { MonthStepper } from './MonthStepper.tsx'
 
@@ -20,6 +20,8 @@ export interface MoneyProps {
   readonly adult: string | null
   readonly month: string
   readonly onMonth: (month: string) => void
+  /** Under the head: which months are worth a look. */
+  readonly months: ReactNode
   /** The control of the pay, where it stands here. */
   readonly children?: ReactNode
 }
@@ -31,7 +33,15 @@ interface OpenFigure {
 }
 
 /** お金: one month of each track, line by line; every figure opens its 根拠. */
-export const Money = memo(function Money({ plan, outlooks, adult, month, onMonth, children }: MoneyProps) {
+export const Money = memo(function Money({
+  plan,
+  outlooks,
+  adult,
+  month,
+  onMonth,
+  months: marked,
+  children,
+}: MoneyProps) {
   const text = useText('compare')
   const basisId = useId()
   const [open, setOpen] = useState<OpenFigure | null>(null)
@@ -112,6 +122,7 @@ export const Money = memo(function Money({ plan, outlooks, adult, month, onMonth
         </h2>
         <MonthStepper months={months} month={month} onChange={onMonth} />
       </div>
+      {marked}
       {children}
       <FigureTable outlooks={outlooks} adult={adult} caption={`${text.money.heading} ${text.yearMonth(month)}`}>
         <tbody>
@@ -149,27 +160,6 @@ export const Money = memo(function Money({ plan, outlooks, adult, month, onMonth
         <tbody>
           {codesShown(outlooks, month, null).length > 0 && <FigureGroup>{text.money.common}</FigureGroup>}
           {codesShown(outlooks, month, null).map((code) => lineRow(null, code))}
-        </tbody>
-        <tbody>
-          {yearsOf(outlooks).map((year) => (
-            <FigureRow
-              key={year}
-              label={
-                <>
-                  {text.money.year(
-                    year,
-                    outlooks[0]?.money.takeHomeByYear.find((one) => one.year === year)?.months ?? 0,
-                  )}{' '}
-                  <Seal kind="estimate" />
-                </>
-              }
-            >
-              {outlooks.map(({ track, money }) => {
-                const total = money.takeHomeByYear.find((one) => one.year === year)
-                return <td key={track.id}>{total && <YenFigure written={text.money.aboutYear(total.yen)} />}</td>
-              })}
-            </FigureRow>
-          ))}
         </tbody>
       </FigureTable>
       {isProvisional(outlooks, month) && <p className={`note ${styles.notice}`}>{text.money.provisional}</p>}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { familyOutlooks } from '../../testing/outlook.ts'
-import { codesShown, lineOf, sameEverywhere, yearsOf } from './ledgerRows.ts'
+import { codesShown, lineOf, sameEverywhere } from './ledgerRows.ts'
 
 const outlooks = familyOutlooks()
 
@@ -30,8 +30,5 @@ describe('家計の行', () => {
   it('どのトラックでも同じ人の分は、たたんでおける', () => {
     expect(sameEverywhere(outlooks, '2026-11', 'p2')).toBe(true)
     expect(sameEverywhere(outlooks, '2026-11', 'p1')).toBe(false)
-  })
-  it('24か月は三つの年にまたがる', () => {
-    expect(yearsOf(outlooks)).toEqual([2026, 2027, 2028])
   })
 })

@@ -55,10 +55,6 @@ export const isProvisional = (outlooks: readonly Outlook[], month: string): bool
     return lines.some((line) => line.provisional === true)
   })
 
-/** Years of any of the tracks, in order. */
-export const yearsOf = (outlooks: readonly Outlook[]): readonly number[] =>
-  [...new Set(outlooks.flatMap(({ money }) => money.takeHomeByYear.map(({ year }) => year)))].sort((a, b) => a - b)
-
 /** Whether somebody's month is the same on every track: then its lines may stay folded. */
 export const sameEverywhere = (outlooks: readonly Outlook[], month: string, owner: Owner): boolean => {
   const [first, ...others] = outlooks.map((outlook) =>

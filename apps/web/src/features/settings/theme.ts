@@ -30,7 +30,7 @@ export const rememberedRuby = (): boolean => remembered(RUBY_KEY) === 'on'
 export const applyRuby = (on: boolean): void => remember(RUBY_KEY, on ? 'on' : 'off')
 
 /** A browser that keeps nothing still shows the page; the choice then lasts as long as the page. */
-const remembered = (key: string): string | null => {
+export const remembered = (key: string): string | null => {
   try {
     return localStorage.getItem(key)
   } catch {
@@ -38,7 +38,8 @@ const remembered = (key: string): string | null => {
   }
 }
 
-const remember = (key: string, value: string): void => {
+/** Keeps a choice of the screen, no fact of the family. */
+export const remember = (key: string, value: string): void => {
   try {
     localStorage.setItem(key, value)
   } catch {

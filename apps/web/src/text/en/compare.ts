@@ -41,6 +41,7 @@ export const words: CompareWords = {
       })[kind],
     allOnTime: 'Expected to keep every promise',
     own: (who) => `${who}: own time`,
+    extended: 'Extended care (a month)',
     together: (who) => `${who}: time together`,
     lateUnit: ' min short',
     sampled: (low, high, samples) => `Simulated over ${count(samples)} days: between ${low} and ${high}%.`,
@@ -113,7 +114,7 @@ export const words: CompareWords = {
   },
 
   firstAsked: {
-    heading: 'Three questions that bring the money closer',
+    heading: 'Three questions that make the money truer',
     note: 'All may stay open. What you enter is no longer assumed.',
     pay: (who) => `Monthly pay of ${who} (at full time)`,
     start: (who) => `${who}: work started before leave at`,
@@ -148,15 +149,16 @@ export const words: CompareWords = {
 
   pensions: {
     heading: 'Pension from 65 on',
+    either: (who) => `${who}: added a year`,
     filed: (who) => `${who}: added a year, form filed`,
     notFiled: (who) => `${who}: added a year, form not filed`,
-    note: (from, to) =>
-      `What work from ${from} to ${to} adds, for every year from 65 on, in today’s wages and prices.`,
+    note: (from, to) => `What work from ${from} to ${to} adds, for every year from 65 on, in today’s wages and prices.`,
     exception: 'The form keeps the pension from falling (養育期間標準報酬月額特例), until the child is three.',
     basic: 'The basic pension is the same on every track and is left out here.',
   },
 
   rights: {
+    shared: 'The same on every track',
     heading: 'What can be used now, and its last day',
     note: 'By the children’s ages and the work. The employer’s own rules may go further.',
     none: 'Nothing with a last day now.',
@@ -209,8 +211,9 @@ export const words: CompareWords = {
   uncounted: {
     heading: 'What money does not count',
     fee: (child) => `Nursery fee of ${child} (counted once the plan has it)`,
+    extended: (child) => `Extended care of ${child} (counted once the plan has it)`,
     items: [
-      'experience, promotion, how easily one changes jobs later',
+      'experience, promotion, changing jobs later on',
       'retirement pay and company pensions',
       'body and mind, the children’s and one’s own',
       'paying others for housework and shopping',

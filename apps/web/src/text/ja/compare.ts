@@ -40,6 +40,7 @@ export const words = {
       })[kind],
     allOnTime: 'どの約束にも間に合う見込み',
     own: (who: string) => `${who} ひとり時間`,
+    extended: '延長保育(月)',
     together: (who: string) => `${who} いっしょの時間`,
     lateUnit: '分足りません',
     sampled: (low: string, high: string, samples: number) =>
@@ -148,6 +149,7 @@ export const words = {
 
   pensions: {
     heading: '65歳からの年金',
+    either: (who: string) => `${who} ふえる分(年)`,
     filed: (who: string) => `${who} ふえる分(年) 届けを出したとき`,
     notFiled: (who: string) => `${who} ふえる分(年) 届けを出さないとき`,
     note: (from: string, to: string) =>
@@ -157,6 +159,7 @@ export const words = {
   },
 
   rights: {
+    shared: 'どのトラックでも同じもの',
     heading: 'いま使えるものと、最後の日',
     note: '子の年齢と働き方から言えるものです。会社の決まりがもっと長いこともあります。',
     none: 'いま期限のあるものはありません。',
@@ -209,6 +212,7 @@ export const words = {
   uncounted: {
     heading: 'お金に数えていないもの',
     fee: (child: string) => `${child}の保育料(しおりに書くと、数えます)`,
+    extended: (child: string) => `${child}の延長保育(しおりに書くと、数えます)`,
     items: [
       '経験、昇進、のちの転職のしやすさ',
       '退職金と企業年金',
