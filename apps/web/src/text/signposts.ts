@@ -2,12 +2,14 @@ import type { EmployerRule } from '@yohaku/household'
 import type { ApplicationId, Filer, Office } from '@yohaku/law'
 import type {
   ApplicationWorth,
+  AssumptionCode,
   MilestoneFigures,
   PlanEntitlement,
   PlanMilestone,
   PlanMilestoneId,
   SideEffect,
   UnpricedReason,
+  WorthAssumption,
 } from '@yohaku/projection'
 
 /** Words of みちしるべ. Plain names first; the official one comes with each date and application itself. */
@@ -107,5 +109,10 @@ export interface SignpostWords {
     /** An amount of a worth: yen once, or yen of pension a year. */
     readonly amount: (yen: number, unit: ApplicationWorth['unit']) => string
     readonly alongside: (effect: SideEffect) => string
+    /** How the household's money takes it; nothing to say where the plan itself says it. */
+    readonly inMoney: Readonly<Record<'assumed' | 'leftOut', string>>
+    readonly assumed: string
+    /** What only applications take for granted; the other assumptions are those of the household's money. */
+    readonly assumption: Readonly<Record<Exclude<WorthAssumption, AssumptionCode>, string>>
   }
 }

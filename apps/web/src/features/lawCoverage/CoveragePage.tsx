@@ -31,7 +31,7 @@ export default function CoveragePage() {
       {value && (
         <>
           <RoomHead room="signposts" lead={words.lead}>
-            <p className="note">{words.intro(rules.length)}</p>
+            <p className={`note ${styles.under}`}>{words.intro(rules.length)}</p>
           </RoomHead>
           <div className={styles.page}>
             <div>

@@ -18,6 +18,13 @@ import { SlipLines } from './SlipLines.tsx'
 import { SlipResult } from './SlipResult.tsx'
 import { linesOf, type Row, rowsOf, USUAL } from './slipRows.ts'
 
+/** What was asked for, and of whose slip: the fields may have moved on since. */
+interface Asked {
+  readonly month: string
+  readonly adult: string
+  readonly question: QuestionOf<'payslip'>
+}
+
 /** 給与明細を見くらべる: typed or pasted, asked when she says so, kept nowhere. */
 export default function PayslipPage() {
   const text = useText('payslip')
@@ -28,9 +35,9 @@ export default function PayslipPage() {
   const [chosen, setAdult] = useState('')
   const [month, setMonth] = useState(latest(now, plan.start))
   const [rows, setRows] = useState<readonly Row[]>(rowsOf(USUAL, {}))
-  const [asked, setAsked] = useState<QuestionOf<'payslip'> | null>(null)
+  const [asked, setAsked] = useState<Asked | null>(null)
   const [missing, setMissing] = useState(false)
-  const { value, question, waiting, fault } = useAnswer('payslip', asked)
+  const { value, waiting, fault } = useAnswer('payslip', asked?.question ?? null)
   const adults = plan.household.adults.map(({ id }) => id)
   const adult = adults.find((id) => id === chosen) ?? adults[0] ?? ''
   const people = peopleOf(plan, text)
@@ -43,13 +50,13 @@ export default function PayslipPage() {
   const ask = (): void => {
     const lines = linesOf(rows)
     setMissing(lines === null)
-    if (lines !== null) setAsked({ plan, track: plan.tracks[0]?.id ?? '', slip: { month, adult, lines } })
+    if (lines !== null)
+      setAsked({ month, adult, question: { plan, track: plan.tracks[0]?.id ?? '', slip: { month, adult, lines } } })
   }
-  const shown = asked !== null && value !== null && question === asked ? value : null
   return (
     <Room waiting={waiting} broken={fault !== null}>
       <RoomHead room="signposts" lead={words.lead}>
-        <p className="note">{words.intro}</p>
+        <p className={`note ${styles.under}`}>{words.intro}</p>
       </RoomHead>
       <div className={styles.page}>
         <div>
@@ -76,7 +83,11 @@ export default function PayslipPage() {
             </p>
           )}
         </div>
-        <div>{shown !== null && <SlipResult plan={plan} adult={adult} month={month} answer={shown} />}</div>
+        <div>
+          {asked !== null && value !== null && !waiting && (
+            <SlipResult plan={plan} adult={asked.adult} month={asked.month} answer={value} />
+          )}
+        </div>
       </div>
       <p>
         <a className="link" href={hrefOf('signposts')}>

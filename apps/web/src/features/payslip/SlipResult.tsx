@@ -4,11 +4,10 @@ import { useEffect, useRef } from 'react'
 import type { AnswerOf } from '../../engine/questions.ts'
 import { hrefOf } from '../../shell/route.ts'
 import { useText } from '../../text/TextProvider.tsx'
-import { CopyText } from '../copy/CopyText.tsx'
 import { nameOf, peopleOf } from '../day/people.ts'
-import { letterAbout } from './letterAbout.ts'
 import styles from './PayslipPage.module.css'
 import { ranked } from './ranked.ts'
+import { SlipLetter } from './SlipLetter.tsx'
 import { SlipLine } from './SlipLine.tsx'
 
 export interface SlipResultProps {
@@ -35,7 +34,7 @@ export function SlipResult({ plan, adult, month, answer }: SlipResultProps) {
       </h2>
       {!answer.ok && (
         <p className="note" role="alert">
-          {words.outside}
+          {answer.error.some(({ path }) => path === 'month') ? words.outside : words.badYen}
         </p>
       )}
       {answer.ok && differing.length === 0 && <p className={styles.calm}>{words.allEqual}</p>}
@@ -51,9 +50,7 @@ export function SlipResult({ plan, adult, month, answer }: SlipResultProps) {
         </div>
       )}
       {differing.length > 0 && <SlipTable heading={words.differs} lines={differing} />}
-      {differing.some(({ ask }) => ask !== null) && (
-        <CopyText label={words.letter} text={letterAbout(differing, month, text)} />
-      )}
+      {differing.some(({ ask }) => ask !== null) && <SlipLetter lines={differing} month={month} />}
       {equal.length > 0 && <SlipTable heading={words.agrees(equal.length)} lines={equal} />}
       {lines.some(({ code }) => code === 'resident_tax') && <p className={`note ${styles.foot}`}>{words.estimate}</p>}
     </section>

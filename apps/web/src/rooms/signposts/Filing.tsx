@@ -1,5 +1,7 @@
 import type { Plan } from '@yohaku/household'
 import { type PlanApplication, withFilingState } from '@yohaku/projection'
+import { lazy, Suspense } from 'react'
+import { Fold } from '../../design-system/Fold.tsx'
 import { Ruby } from '../../design-system/Ruby.tsx'
 import { namesOf, peopleOf } from '../../features/day/people.ts'
 import { useFamily } from '../../state/FamilyProvider.tsx'
@@ -8,6 +10,8 @@ import { Basis, Doubt } from './Basis.tsx'
 import styles from './Filing.module.css'
 import type { FilingAct } from './FilingSheet.tsx'
 import { Worth } from './Worth.tsx'
+
+const Assumed = lazy(() => import('./Assumed.tsx'))
 
 export interface FilingProps {
   readonly plan: Plan
@@ -63,7 +67,7 @@ export function Filing({ plan, filing, today, onAct }: FilingProps) {
           <dt>{words.where}</dt>
           <dd>{applications.office[filing.office]}</dd>
         </div>
-        <div className={styles.until}>
+        <div className={styles.until} hidden={!isFiled && until.length === 0}>
           <dt>{isFiled ? words.filedOn : words.until}</dt>
           <dd>
             {isFiled
@@ -87,6 +91,16 @@ export function Filing({ plan, filing, today, onAct }: FilingProps) {
       </dl>
       <Basis kind="law" basis={filing.basis} source={filing.source} of={filing.term} />
       <Doubt confidence={filing.confidence} />
+      {(filing.inMoney === 'assumed' || filing.inMoney === 'leftOut') && (
+        <p className={styles.money}>{applications.inMoney[filing.inMoney]}</p>
+      )}
+      {filing.worth !== null && filing.worth.assumptions.length > 0 && (
+        <Fold summary={<span className="note">{applications.assumed}</span>} aside={filing.worth.assumptions.length}>
+          <Suspense>
+            <Assumed codes={filing.worth.assumptions} />
+          </Suspense>
+        </Fold>
+      )}
       <div className={styles.acts}>
         {state === 'refused' ? (
           takeBack

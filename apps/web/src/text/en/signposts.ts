@@ -265,6 +265,18 @@ export const words: SignpostWords = {
         : yen === 0
           ? 'the later pension does not change'
           : `the later pension: ${money(yen)} a year (unchanged with the pension exception)`,
+    inMoney: {
+      assumed: 'Nobody said whether it was filed; the household’s money counts it as filed.',
+      leftOut: 'The household’s money leaves it out.',
+    },
+    assumed: 'Taken for granted',
+    assumption: {
+      NO_CHILD_SUPPORT_ASSUMED: 'no child support is received',
+      SAME_LAW_UNTIL_18: 'today’s rules last until the child is 18',
+      SINGLE_PARENT_AMOUNTS_CARRIED_FORWARD: 'the allowance of years not published yet is today’s',
+      NATIONAL_PENSION_PREMIUM_CARRIED_FORWARD: 'the national pension premium of years not published yet is today’s',
+      FACILITY_COVERED_ASSUMED: 'the birth was at a facility covered by the obstetric compensation system',
+    },
   },
 }
 

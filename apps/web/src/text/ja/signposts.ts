@@ -265,6 +265,18 @@ export const words: SignpostWords = {
         : yen === 0
           ? '将来の年金は変わりません'
           : `将来の年金は年${money(yen)}(年金をへらさない届けを出せば変わりません)`,
+    inMoney: {
+      assumed: '出したかどうかが書かれていないので、家計では出すものとして数えています。',
+      leftOut: '家計の計算には入っていません。',
+    },
+    assumed: '置いたこと',
+    assumption: {
+      NO_CHILD_SUPPORT_ASSUMED: '養育費は受け取っていないものとした',
+      SAME_LAW_UNTIL_18: '18歳まで、いまの決まりが続くものとした',
+      SINGLE_PARENT_AMOUNTS_CARRIED_FORWARD: '公表前の年度の手当は、いまの額を続けた',
+      NATIONAL_PENSION_PREMIUM_CARRIED_FORWARD: '公表前の年度の国民年金保険料は、いまの額を続けた',
+      FACILITY_COVERED_ASSUMED: '産科医療補償制度に入っている施設での出産とした',
+    },
   },
 }
 
