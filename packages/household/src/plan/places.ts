@@ -7,6 +7,8 @@ export const placeSchema = v.strictObject({
   kind: v.picklist(['home', 'nursery', 'kindergarten', 'primary', 'afterSchool', 'station', 'office', 'shop', 'other']),
   opens: v.optional(clockText),
   closes: v.optional(clockText),
+  /** Number to ring. */
+  phone: v.optional(v.string()),
 })
 
 /** When a bus or train leaves: all its times, or the first, the last and how many minutes apart. Repeats every day. */

@@ -67,7 +67,8 @@ export interface CoverOutlook {
 
 export interface CoverPlanOption {
   readonly pieces: readonly CoverPiece[]
-  readonly first: Omit<CoverFirst, 'inTime'> | null
+  /** Who collects first; `homeAt`: when the child is then at home, by the stated way; null = no way is stated. */
+  readonly first: (Omit<CoverFirst, 'inTime'> & { readonly homeAt: number | null }) | null
   readonly cost: {
     /** Fees and pay lost before tax. */
     readonly yen: Yen

@@ -77,7 +77,11 @@ const covered = (day: CoverDay, situation: Situation): CoverOutlook => {
   const isUnknown =
     kind !== 'trainStopped' && answer.reach.length > 0 && answer.reach.every(({ arrives }) => arrives === null)
   const options = isUnknown ? [] : answer.options
-  const limits = { until: situation.waits?.until ?? null, closing: situation.care[0]?.closes ?? null }
+  const limits = {
+    until: situation.waits?.until ?? null,
+    closing: situation.care[0]?.closes ?? null,
+    wayHome: day.wayMinutes(situation.childAt, home),
+  }
   const listed = options.slice(0, limit).map((option) => planOption(option, adults, limits))
   const afterwards = restOfYear(
     plan,

@@ -7,13 +7,26 @@ import type { CoverPlanOption } from './coverAnswer.ts'
 export const planOption = (
   option: CoverOption,
   adults: readonly CoverAdultFacts[],
-  { until, closing }: { readonly until: number | null; readonly closing: number | null },
+  {
+    until,
+    closing,
+    wayHome,
+  }: { readonly until: number | null; readonly closing: number | null; readonly wayHome: number | null },
 ): Omit<CoverPlanOption, 'afterwards'> => {
   const { first, collects } = option
   const last = collects.at(-1)
   return {
     pieces: option.pieces,
-    first: first === null ? null : { who: first.who, from: first.from, leaves: first.leaves, arrives: first.arrives },
+    first:
+      first === null
+        ? null
+        : {
+            who: first.who,
+            from: first.from,
+            leaves: first.leaves,
+            arrives: first.arrives,
+            homeAt: wayHome === null ? null : first.arrives + wayHome,
+          },
     cost: {
       yen: yen(option.cost),
       fees: yen(option.fees),
