@@ -12,6 +12,8 @@ export interface Io {
   readonly liveErr: boolean
   /** Today's date in the local time zone, `YYYY-MM-DD`. */
   readonly today: () => string
+  /** Minute of the day in UTC. */
+  readonly minuteUtc: () => number
 }
 
 /** Nobody reads stdout any more (`yohaku … | head`): not a mistake, the command ends. */
@@ -39,6 +41,7 @@ export const processIo = (): Io => {
     colour: stdout.isTTY === true && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb',
     liveErr: stderr.isTTY === true,
     today: () => localDate(new Date()),
+    minuteUtc: () => Math.floor((Date.now() / 60_000) % (24 * 60)),
   }
 }
 

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { family, run } from './testing/run.ts'
+import { run } from './testing/run.ts'
 
 describe('作法', () => {
-  it.each(['export'])('%s は「まだありません」と答えて、番号は2', async (command) => {
-    const ran = await run([command, family('f01'), '--minutes', '10', '--json'])
-    expect(ran.status).toBe(2)
-    expect(ran.err).toContain(`${command} はまだありません`)
-    expect(ran.json()).toEqual({ ok: false, notYet: command })
-  })
-
   it('知らないコマンド、知らないオプション、足りないものは、番号1で、近いものを言う', async () => {
     expect(await run(['chek', 'x'])).toMatchObject({ status: 1, out: '' })
     expect((await run(['chek', 'x'])).err).toContain('check')
@@ -29,6 +22,7 @@ describe('作法', () => {
     'simulate',
     'examples',
     'households',
+    'export',
   ])('%s --help には、本当の例がある(日英)', async (command) => {
     for (const lang of ['ja', 'en']) {
       const { status, out } = await run([command, '--help', '--lang', lang])

@@ -5,6 +5,7 @@ import type { AssignFlags } from './commands/assign.ts'
 import type { CompareFlags } from './commands/compare.ts'
 import type { CoverFlags } from './commands/cover.ts'
 import type { ExplainFlags } from './commands/explain.ts'
+import type { ExportFlags } from './commands/export.ts'
 import type { HouseholdsFlags } from './commands/households.ts'
 import type { LedgerFlags } from './commands/ledger.ts'
 import type { MilestonesFlags } from './commands/milestones.ts'
@@ -15,7 +16,7 @@ import type { YearFlags } from './commands/year.ts'
 import type { Io } from './io.ts'
 import type { Answer } from './report.ts'
 import { widthOf } from './terminal/width.ts'
-import type { CommandName, LaterCommand, Text } from './text/text.ts'
+import type { CommandName, Text } from './text/text.ts'
 import {
   busyText,
   clockText,
@@ -29,11 +30,6 @@ import {
   sharingText,
   wholeBetween,
 } from './values.ts'
-
-/** The later commands, with what they will take. */
-const LATER: Readonly<Record<LaterCommand, string>> = {
-  export: '[arguments...]',
-}
 
 interface CommonOptions {
   readonly json?: true
@@ -66,10 +62,6 @@ export const programOf = (version: string, text: Text, io: Io, finish: (status: 
       .option('--json', help.options.json)
       .addOption(langOption(text))
       .addHelpText('after', exampleText(text, name))
-  const later = async (what: string, options: CommonOptions): Promise<number> => {
-    const { notYet } = await import('./commands/notYet.ts')
-    return notYet(what, answerOf(options), io)
-  }
   const valueOption = (flags: string, name: string, read: (value: string) => unknown): Option =>
     new Option(flags, help.options[name]).argParser(read)
   const today = valueOption('--today <date>', 'today', dateText)
@@ -220,6 +212,20 @@ export const programOf = (version: string, text: Text, io: Io, finish: (status: 
       finish(await yearCommand(file, options, answerOf(options), io))
     })
 
+  plan(command('export'))
+    .addOption(new Option('--ics <file>', help.options.ics))
+    .addOption(new Option('--svg <file>', help.options.svg))
+    .addOption(new Option('--png <file>', help.options.png))
+    .addOption(new Option('--anonymous <file>', help.options.anonymous))
+    .addOption(new Option('--portrait', help.options.portrait))
+    .addOption(track)
+    .addOption(new Option('--day <day>', help.options.day))
+    .addOption(today)
+    .action(async (file: string, options: CommonOptions & ExportFlags) => {
+      const { exportCommand } = await import('./commands/export.ts')
+      finish(await exportCommand(file, options, answerOf(options), io))
+    })
+
   command('simulate')
     .argument('<network>', help.arguments.network)
     .addOption(samples)
@@ -251,13 +257,6 @@ export const programOf = (version: string, text: Text, io: Io, finish: (status: 
       finish(await completion(shell, program, io))
     })
 
-  for (const [name, rest] of Object.entries(LATER) as (readonly [LaterCommand, string])[])
-    command(name)
-      .argument(rest)
-      .allowUnknownOption()
-      .action(async (_: unknown, options: CommonOptions) => {
-        finish(await later(name, options))
-      })
   return program
 }
 

@@ -26,6 +26,7 @@ export const run = async (args: readonly string[], stdin = ''): Promise<Ran> => 
     colour: false,
     liveErr: false,
     today: () => '2026-11-22',
+    minuteUtc: () => 600,
   }
   const status = await main(args, io)
   return { status, out, err, json: () => JSON.parse(out) as unknown }

@@ -13,4 +13,5 @@ export const en: Text = {
   day: async () => (await import('./en/day.ts')).day,
   care: async () => (await import('./en/care.ts')).care,
   timetable: async () => (await import('./en/timetable.ts')).timetable,
+  exporting: async () => (await import('./en/export.ts')).exporting,
 }

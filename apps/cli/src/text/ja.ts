@@ -13,4 +13,5 @@ export const ja: Text = {
   day: async () => (await import('./ja/day.ts')).day,
   care: async () => (await import('./ja/care.ts')).care,
   timetable: async () => (await import('./ja/timetable.ts')).timetable,
+  exporting: async () => (await import('./ja/export.ts')).exporting,
 }

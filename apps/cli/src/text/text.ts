@@ -2,6 +2,7 @@ import type { Fix } from '@yohaku/household'
 import type { InputProblem } from '../input.ts'
 import type { CareText } from './careText.ts'
 import type { DayText } from './dayText.ts'
+import type { ExportText } from './exportText.ts'
 import type { GuideText } from './guideText.ts'
 import type { TimetableText } from './timetableText.ts'
 
@@ -22,6 +23,8 @@ export interface Text {
   readonly care: () => Promise<CareText>
   /** What `timetable` says beside its table. */
   readonly timetable: () => Promise<TimetableText>
+  /** Words of the files `export` writes. */
+  readonly exporting: () => Promise<ExportText>
 }
 
 export interface CommandHelp {
@@ -56,10 +59,7 @@ export type CommandName =
   | 'year'
   | 'allocate'
   | 'assign'
-  | LaterCommand
-
-/** Commands of later issues: known, and answered with "not yet". */
-export type LaterCommand = 'export'
+  | 'export'
 
 export interface ProblemText {
   /** What is wrong, in one sentence with its figures. */
@@ -107,7 +107,6 @@ export interface SaysText {
   readonly rows: Words
   /** 保育必要量 of a child from a month on, with both fees already in words. */
   readonly certificate: (isStandard: boolean, isStated: boolean, standard: string, short: string) => string
-  readonly notYet: (command: string) => string
   readonly fault: (report: string) => string
   readonly counted: (code: string, ...numbers: readonly number[]) => string
 }

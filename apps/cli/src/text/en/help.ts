@@ -70,7 +70,13 @@ export const help: HelpText = {
       summary: 'a payslip beside what the plan gives, line by line',
       example: ['yohaku payslip families/f01-seed-author.yohaku.yaml --slip slip.yaml'],
     },
-    export: { summary: 'calendar, picture, file without personal data (not yet)', example: [] },
+    export: {
+      summary: 'writes a calendar, a picture of the timetable, a file without personal data',
+      example: [
+        'yohaku export families/f01-seed-author.yohaku.yaml --svg timetable.svg --ics family.ics',
+        'yohaku export families/f01-seed-author.yohaku.yaml --anonymous shared.yohaku.yaml',
+      ],
+    },
   },
   arguments: {
     plan: 'a plan file (.yaml / .json) or a family file; - reads stdin',
@@ -117,7 +123,12 @@ export const help: HelpText = {
     sharing: 'who stays (alternate, halves, first, second, share=0.3)',
     firstDay: 'first day (YYYY-MM-DD)',
     engine: 'engine (ts or wasm, the same figures; exact draws no samples and brackets the chances)',
+    ics: 'file for the calendar (iCalendar): the week, dates, applications',
+    svg: 'file for the picture of the timetable (SVG)',
+    png: 'file for the picture of the timetable (PNG)',
+    anonymous: 'file for the plan without names, pay, places and dates of birth',
+    portrait: 'draws the picture on upright paper',
     slip: 'the payslip (YAML or JSON): month, adult, lines',
   },
-  exits: 'Exit status: 0 done, 1 the input has a mistake, 2 a fault of ours, or a command that is not there yet',
+  exits: 'Exit status: 0 done, 1 the input has a mistake, 2 a fault of ours',
 }

@@ -104,7 +104,6 @@ export const says: SaysText = {
     estimate: 'These are estimates. Employers, pension offices and towns decide.',
     progress: 'computing',
   },
-  notYet: (command) => `${command} is not there yet; it comes with a later version.`,
   certificate: (isStandard, isStated, standard, short) =>
     `${isStandard ? 'standard' : 'short'} (${isStated ? 'as stated' : 'by working hours'}); a month ${standard} on standard, ${short} on short`,
   fault: (report) => `This is a fault of ours. With the following it can be mended:\n${report}`,

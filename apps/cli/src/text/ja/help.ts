@@ -83,7 +83,13 @@ export const help: HelpText = {
       summary: '給与明細を、しおりからの計算と行ごとに比べる',
       example: ['yohaku payslip families/f01-seed-author.yohaku.yaml --slip slip.yaml'],
     },
-    export: { summary: 'カレンダー・絵・名前のないファイルを書く(まだありません)', example: [] },
+    export: {
+      summary: 'カレンダー、ダイヤの絵、名前のないファイルを書く',
+      example: [
+        'yohaku export families/f01-seed-author.yohaku.yaml --svg timetable.svg --ics family.ics',
+        'yohaku export families/f01-seed-author.yohaku.yaml --anonymous shared.yohaku.yaml',
+      ],
+    },
   },
   arguments: {
     plan: 'しおりのファイル(.yaml / .json)か、家族の記録。- は標準入力',
@@ -130,7 +136,12 @@ export const help: HelpText = {
     sharing: '分け方(alternate、halves、first、second、share=0.3)',
     firstDay: '最初の日(YYYY-MM-DD)',
     engine: '計算のしかた(ts・wasm。同じ数字です。exact は標本を引かず、確率を上下からはさみます)',
+    ics: 'カレンダー(iCalendar)を書くファイル:一週間のダイヤ、節目の日、届出',
+    svg: 'ダイヤの絵(SVG)を書くファイル',
+    png: 'ダイヤの絵(PNG)を書くファイル',
+    anonymous: '名前・給与・場所・生年月日のないしおりを書くファイル',
+    portrait: '絵を縦の紙に描く',
     slip: '給与明細のファイル(YAML か JSON)。month、adult、lines を書く',
   },
-  exits: '終わりの番号:0 できた、1 入力にまちがい、2 こちらの不具合か、まだないコマンド',
+  exits: '終わりの番号:0 できた、1 入力にまちがい、2 こちらの不具合',
 }

@@ -101,7 +101,6 @@ export const says: SaysText = {
     estimate: 'これは目やすです。決めるのは会社・年金事務所・市区町村です。',
     progress: '計算しています',
   },
-  notYet: (command) => `${command} はまだありません。後の版で加わります。`,
   certificate: (isStandard, isStated, standard, short) =>
     `${isStandard ? '標準時間' : '短時間'}(${isStated ? '書かれたとおり' : '働く時間から'})。標準時間なら月${standard}、短時間なら月${short}`,
   fault: (report) => `こちらの不具合です。次の内容を知らせてもらえると直せます。\n${report}`,
