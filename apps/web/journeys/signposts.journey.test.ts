@@ -169,6 +169,23 @@ describe('なぜ保険料が高いまま?', () => {
     await page.getByRole('textbox', { name: '住民税の額(円)' }).fill('七千')
     await page.getByText(/^1円単位の数で書けます/).waitFor()
   })
+
+  it('英語の画面でも、会社に聞く文は日本語で、意味はその下で読める', async () => {
+    const { page } = await app.person({ room: 'signposts?page=payslip' })
+    await page.evaluate(() => localStorage.setItem('yohaku.language', 'en'))
+    await page.reload()
+    await opened(page)
+    await page.getByText('Paste the slip').click()
+    await page.getByRole('textbox', { name: /^Names with amounts/ }).fill(SLIP)
+    await page.getByRole('button', { name: 'Read it' }).click()
+    await page.getByRole('button', { name: 'Compare with the plan' }).click()
+    const ask = page.getByRole('textbox', { name: 'Words to ask personnel (you can edit them)' })
+    expect(await ask.inputValue()).toContain('この月の標準報酬月額は、いくらで計算されていますか。')
+    await page.getByText(/Which standard monthly remuneration is used for this month/).waitFor()
+    // The same question once more is answered at once, and stays.
+    await page.getByRole('button', { name: 'Compare with the plan' }).click()
+    await page.getByRole('heading', { name: /^Slip of .*Dec 2026/ }).waitFor()
+  })
 })
 
 describe('どの決まりまで数えているか', () => {
