@@ -13,12 +13,19 @@ import { diagramTitle } from './summary.ts'
 import { useLandscape } from './useLandscape.ts'
 import { useWidth } from './useWidth.ts'
 
-/** End of work as the screen moves it: shown at once, before the day for it is computed. */
+/** What the hand holds, as the screen moves it: shown at once, before the day for it is computed. */
 export interface Mover {
+  /** Whose line it is. */
   readonly adult: string
+  /** Minutes of the day: end of work, or the start of `step`. */
   readonly end: number
   readonly earliest: number
   readonly latest: number
+  /** Step the hand holds; absent = the end of work. */
+  readonly step?: string
+  /** Name of the hand, and its value in words; absent = those of the end of work. */
+  readonly label?: string
+  readonly spoken?: (minutes: number) => string
 }
 
 export interface DayFigureProps {
@@ -41,7 +48,11 @@ export function DayFigure({ plan, day, kept, mover, now = null, onMove, onChoose
   const width = useWidth(box)
   const orientation = useLandscape() ? 'landscape' : 'portrait'
   const adult = mover?.adult ?? null
-  const scene = useMemo(() => sceneOf({ plan, day, kept, mover: adult }, text), [plan, day, kept, adult, text])
+  const grip = mover?.step
+  const scene = useMemo(
+    () => sceneOf({ plan, day, kept, mover: adult, ...(grip === undefined ? {} : { grip }) }, text),
+    [plan, day, kept, adult, grip, text],
+  )
   const drawing = useMemo(
     () => (width === null ? null : drawDay(scene, diagramWords(text), { orientation, width })),
     [scene, text, orientation, width],
@@ -61,8 +72,8 @@ export function DayFigure({ plan, day, kept, mover, now = null, onMove, onChoose
             minutes={mover.end}
             earliest={mover.earliest}
             latest={mover.latest}
-            label={text.day.handle(nameOf(people, mover.adult))}
-            spoken={text.day.leaveDesk(text.clock(mover.end))}
+            label={mover.label ?? text.day.handle(nameOf(people, mover.adult))}
+            spoken={mover.spoken?.(mover.end) ?? text.day.leaveDesk(text.clock(mover.end))}
             onMove={onMove}
           />
         )}

@@ -14,7 +14,7 @@ export const dayNameOf = (plan: Plan, id: string, text: Text): string => {
 const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 
 /** 月–金 for days in a row, else each day. */
-const weekdayWords = (days: readonly string[], text: Text): string => {
+export const weekdayWords = (days: readonly string[], text: Text): string => {
   const at = days.map((day) => WEEK.indexOf(day)).sort((a, b) => a - b)
   const inRow = at.length > 2 && at.every((day, index) => day === (at[0] ?? 0) + index)
   const word = (day: string | undefined): string => wordFor(text.codes.weekday, day ?? '')

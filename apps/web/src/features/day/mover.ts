@@ -5,7 +5,7 @@ import type { TrackDay } from '../../engine/questions/day.ts'
 import type { Edit } from '../../state/edits.ts'
 import type { Mover } from './DayFigure.tsx'
 
-const LATEST = 23 * 60 + 55
+export const LATEST = 23 * 60 + 55
 const LEAST_WORK = 60
 
 /** Whose line has the hand at first: who is on reduced hours now, else who collects, else whoever works. */
