@@ -57,7 +57,7 @@ describe('みちしるべ', () => {
     await sheet.getByRole('button', { name: 'この日に出した' }).click()
     const filed = page.getByRole('region', { name: /^出したもの/ })
     await filed.getByText('2026年11月20日').waitFor()
-    await page.getByText('届出の日をのこしました。').waitFor()
+    await page.getByText('届出の記録を変えました。').waitFor()
     await page.reload()
     await opened(page)
     await filed.getByText('2026年11月20日').waitFor()

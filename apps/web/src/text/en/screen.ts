@@ -84,7 +84,7 @@ export const screen: Omit<Text, 'codes'> = {
       timetable: 'The timetable has changed.',
       pay: 'The pay has changed.',
       start: 'It is your family’s now.',
-      filing: 'The day of filing is kept.',
+      filing: 'The note on an application was changed.',
       household: 'The household has changed.',
     },
     undo: 'Undo',

@@ -84,7 +84,7 @@ export const screen = {
       timetable: 'ダイヤを変えました。',
       pay: '月給を変えました。',
       start: 'わが家の形にしました。',
-      filing: '届出の日をのこしました。',
+      filing: '届出の記録を変えました。',
       household: '家族のことを変えました。',
     },
     undo: 'もとにもどす',
