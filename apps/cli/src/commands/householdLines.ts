@@ -1,4 +1,4 @@
-import { householdResultLine, parseHousehold, runHousehold } from '@yohaku/projection'
+import { householdResultText, parseHousehold, runHousehold } from '@yohaku/projection'
 import type { InputProblem } from '../input.ts'
 import type { Lines } from '../lines.ts'
 import { LONGEST_LINE } from './longestLine.ts'
@@ -36,7 +36,7 @@ export const answerLines = ({ first, text }: Lines): LinesAnswer => {
       refused.push({ line: number, problems: facts.error })
       continue
     }
-    out += `${JSON.stringify(householdResultLine(runHousehold(facts.value)))}\n`
+    out += `${householdResultText(runHousehold(facts.value))}\n`
     done++
   }
   return { out, done, refused }

@@ -39,35 +39,40 @@ import { remunerationEventsOf } from './remunerationEvents.ts'
 /** One household's result as the batch format writes it: field names and order of `interfaces.md`. */
 export type HouseholdResultLine = ReturnType<typeof householdResultLine>
 
-export const householdResultLine = (money: HouseholdMoney) => {
-  const { facts, horizon } = money
-  const asked = Array.from({ length: facts.months }, (_, place) => addMonths(horizon.start, place))
-  return {
-    id: facts.id,
-    months: asked.map((month) => monthOf(money, month)),
-    years: money.years.flatMap(({ year }, place) => (year >= horizon.startYear ? [yearOf(money, place)] : [])),
-    benefit_details: money.adults.flatMap(benefitDetailsOf),
-    smr_events: money.adults.flatMap(remunerationEventsOf),
-    assumptions: assumptionsOf(money),
-  }
-}
+export const householdResultLine = (money: HouseholdMoney) => ({
+  id: money.facts.id,
+  months: monthsAsked(money).map((month) => ({
+    month: formatYearMonth(month),
+    adults: money.adults.map((adult) => adultMonthOf(adult, month)),
+    ...monthTotalsOf(money, month),
+  })),
+  ...afterMonthsOf(money),
+})
 
-const monthOf = (money: HouseholdMoney, month: YearMonth) => {
-  const { adults, childAllowance, horizon } = money
+export const monthsAsked = ({ facts, horizon }: HouseholdMoney): readonly YearMonth[] =>
+  Array.from({ length: facts.months }, (_, place) => addMonths(horizon.start, place))
+
+/** What a month says after its adults. */
+export const monthTotalsOf = ({ adults, childAllowance, horizon }: HouseholdMoney, month: YearMonth) => {
   const row = month - horizon.from
   const paid = monthOfYear(month) % 2 === 0
   const allowance = childAllowance[row] as number
-  const rows = adults.map((adult) => adultMonthOf(adult, month))
   return {
-    month: formatYearMonth(month),
-    adults: rows,
     child_allowance: allowance,
     child_allowance_paid: paid ? (childAllowance[row - 1] as number) + (childAllowance[row - 2] as number) : 0,
-    household_net: rows.reduce((total, { net }) => total + net, allowance),
+    household_net: adults.reduce((total, { cells }) => total + (cells[row * WIDTH + NET] as number), allowance),
   }
 }
 
-const adultMonthOf = (adult: AdultMoney, month: YearMonth) => {
+/** What a result says after its months. */
+export const afterMonthsOf = (money: HouseholdMoney) => ({
+  years: money.years.flatMap(({ year }, place) => (year >= money.horizon.startYear ? [yearOf(money, place)] : [])),
+  benefit_details: money.adults.flatMap(benefitDetailsOf),
+  smr_events: money.adults.flatMap(remunerationEventsOf),
+  assumptions: assumptionsOf(money),
+})
+
+export const adultMonthOf = (adult: AdultMoney, month: YearMonth) => {
   const { cells, facts, horizon } = adult
   const at = (month - horizon.from) * WIDTH
   const cell = (column: number): number => cells[at + column] as number
