@@ -28,11 +28,12 @@ export function Filings({ plan, heading, filings, folded, today, onAct }: Filing
   return (
     <Section heading={heading} aside={filings.length}>
       <ul>
-        {filings.map((one) => {
+        {filings.map((one, place) => {
           const row = <Filing plan={plan} filing={one} today={today} onAct={onAct} />
           const id = `filing-${one.id}-${one.adult}`
+          const isFirst = filings.findIndex(({ id: of, adult }) => of === one.id && adult === one.adult) === place
           return (
-            <li key={keyOf(one)} id={id} className={styles.filing}>
+            <li key={keyOf(one)} id={isFirst ? id : undefined} className={styles.filing}>
               {folded(one) ? (
                 <Fold
                   open={part === id}
