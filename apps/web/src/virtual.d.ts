@@ -5,12 +5,3 @@ declare module 'virtual:yohaku-fonts'
 declare module 'virtual:yohaku-sample' {
   export const samplePlan: import('@yohaku/household').Plan
 }
-
-/** Made by the build from `families/`: other families' days, each fetched when it is tried on. */
-declare module 'virtual:yohaku-families' {
-  export const otherFamilies: readonly {
-    readonly id: string
-    readonly title: string
-    readonly fetchPlan: () => Promise<import('@yohaku/household').Plan>
-  }[]
-}

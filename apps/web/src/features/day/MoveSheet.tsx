@@ -27,11 +27,13 @@ export interface MoveSheetProps {
   readonly onMove: (minutes: number) => void
   readonly onUndo: () => void
   readonly onKeep: () => void
+  /** Takes another family's day off; absent = it is one's own. */
+  readonly onLeave?: () => void
 }
 
 /** The answer at the thumb: what is held and moved, what comes of it, and the way back. */
 export function MoveSheet(props: MoveSheetProps) {
-  const { mover, grip, day, late, waiting, trying, canUndo, notice, onMove, onUndo, onKeep } = props
+  const { mover, grip, day, late, waiting, trying, canUndo, notice, onMove, onUndo, onKeep, onLeave } = props
   const text = useText('timetable')
   const isLate = grip?.kind === 'late'
   const lateMinutes = mover === null || !isLate ? 0 : mover.end - mover.earliest
@@ -71,11 +73,18 @@ export function MoveSheet(props: MoveSheetProps) {
         <p className="note">{text.move.noWork}</p>
       )}
       <Outcome day={late?.day ?? day} late={late} waiting={waiting} />
-      {isLate && lateMinutes > 0 && (
+      {((isLate && lateMinutes > 0) || onLeave) && (
         <div className={styles.acts}>
-          <button type="button" className="btn" onClick={() => onMove(mover?.earliest ?? 0)}>
-            {text.late.none}
-          </button>
+          {isLate && lateMinutes > 0 && (
+            <button type="button" className="btn" onClick={() => onMove(mover?.earliest ?? 0)}>
+              {text.late.none}
+            </button>
+          )}
+          {onLeave && (
+            <button type="button" className="btn fill" onClick={onLeave}>
+              {text.others.back}
+            </button>
+          )}
         </div>
       )}
       {trying && (

@@ -4,7 +4,7 @@ import type { Text } from '../../text/text.ts'
 import { namesOf, peopleOf, placeWord } from './people.ts'
 
 /** What the day could not be told, each once, with everybody and every place it is about. */
-export const unknownWords = (plan: Plan, day: DayOutlook, text: Text): readonly string[] => {
+export const unknownWords = (plan: Plan, day: Pick<DayOutlook, 'unknown'>, text: Text): readonly string[] => {
   const people = peopleOf(plan, text)
   const sentences = day.unknown.map((unknown) => {
     const { code, who, place } = unknown

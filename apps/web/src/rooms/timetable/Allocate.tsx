@@ -121,7 +121,7 @@ function Found({ plan, track, on, day, answer }: AllocateProps & { readonly answ
           </tbody>
         </table>
       </div>
-      <p className="note">
+      <p className={`note ${styles.under}`}>
         <Seal kind="estimate" /> {text.lead.delays}
       </p>
     </div>

@@ -84,7 +84,6 @@ function Week({ plan, answer, track, on }: AssignProps & { readonly answer: Assi
                     {options.map((option) => (
                       <option key={keyOf(option)} value={keyOf(option)}>
                         {whoWords(plan, option, text)}
-                        {option.isToday ? text.assign.asToday : ''}
                         {option.feasible ? '' : text.assign.impossible}
                       </option>
                     ))}
@@ -92,6 +91,7 @@ function Week({ plan, answer, track, on }: AssignProps & { readonly answer: Assi
                 </td>
                 <td>
                   {chosen?.chance ? chanceWords(chosen.chance, text, true) : ''}
+                  {chosen?.isToday && <small>{text.assign.asToday}</small>}
                   {chosen?.feasible === false && (
                     <small>{chosen.obstacles.map((one) => obstacleWords(plan, one, text)).join(' ')}</small>
                   )}
@@ -101,7 +101,7 @@ function Week({ plan, answer, track, on }: AssignProps & { readonly answer: Assi
           </tbody>
         </table>
       </div>
-      <p className="note">
+      <p className={`note ${styles.under}`}>
         <Seal kind="estimate" /> {text.lead.delays}
       </p>
       <div className={styles.acts}>

@@ -100,23 +100,32 @@ function Promises({ plan, day, measures }: Measured) {
 const tightest = <R extends { readonly promise: DayOutlook['deadlines'][number] }>(rows: readonly R[]): R =>
   rows.reduce((least, row) => ((row.promise.onTime?.p ?? 1) < (least.promise.onTime?.p ?? 1) ? row : least))
 
-/** What twenty minutes lost come to at each promise they lead to; the dearest step of each length first. */
+/** What of twenty minutes lost arrives at a promise; steps whose delay is made up on the way are left out. */
 function Recovery({ plan, day, measures }: Measured) {
   const text = useText('timetable')
-  const rows = measures.recovery.filter(({ step, deadline }) => step !== deadline && isSeen(day, step))
-  if (rows.length === 0) return null
   const promise = (id: string): string => {
     const found = day.deadlines.find((one) => one.id === id)
     return found === undefined ? id : promiseWords(plan, found, text)
   }
+  const rows = day.steps.flatMap(({ id }) => {
+    const reached = measures.recovery.filter(({ step, deadline, of20 }) => step === id && deadline !== id && of20 > 0)
+    return reached.length === 0 || !isSeen(day, id) ? [] : [{ id, reached }]
+  })
   return (
     <>
       <h3 className={`note ${styles.part}`}>{text.measures.recovery}</h3>
+      {rows.length === 0 && <p className="note">{text.measures.absorbed}</p>}
       <ul className={styles.rows}>
-        {rows.map(({ step, deadline, of20 }) => (
-          <li key={`${step} ${deadline}`}>
-            <span>{stepOf(plan, day, step, text)}</span>
-            <span>{text.measures.arrives(promise(deadline), of20)}</span>
+        {rows.map(({ id, reached }) => (
+          <li key={id}>
+            <span>{stepOf(plan, day, id, text)}</span>
+            <span>
+              {reached.map(({ deadline, of20 }) => (
+                <span key={deadline} className={styles.line}>
+                  {text.measures.arrives(promise(deadline), of20)}
+                </span>
+              ))}
+            </span>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
-import { otherFamilies } from 'virtual:yohaku-families'
 import type { Plan } from '@yohaku/household'
 import { useState } from 'react'
 import { useText } from '../../text/TextProvider.tsx'
+import { otherFamilies } from './families.ts'
 import styles from './lists.module.css'
 
 /** Published days of other families: each can be put on, and taken off with one tap. Nothing of one's own plan is touched. */

@@ -136,13 +136,8 @@ function Timetable({ days, tracks, chosen, other, on, onDay, onVisit }: Timetabl
         day={lateDay?.day ?? shown.day}
         adult={mover?.adult ?? firstMover(plan, present)}
       />
-      {other && <Visit title={other.title ?? ''} onLeave={() => onVisit(null)} />}
-      <WeekStrip
-        week={week.value}
-        chosen={chosenDay}
-        nameOf={dayName}
-        onChoose={chooseDay}
-      />
+      {other && <Visit title={other.title ?? ''} />}
+      <WeekStrip week={week.value} chosen={chosenDay} nameOf={dayName} onChoose={chooseDay} />
       <TrackChooser
         outlooks={tracks}
         adult={grip?.kind === 'desk' ? grip.adult : firstMover(plan, present)}
@@ -180,6 +175,7 @@ function Timetable({ days, tracks, chosen, other, on, onDay, onVisit }: Timetabl
             onMove={move}
             onUndo={family.undo}
             onKeep={family.keep}
+            {...(other !== null && { onLeave: () => onVisit(null) })}
           />
         </div>
         <div>

@@ -1,8 +1,8 @@
 import { useText } from '../../text/TextProvider.tsx'
 import styles from './lists.module.css'
 
-/** Says whose day is tried on, with the way back. */
-export function Visit({ title, onLeave }: { readonly title: string; readonly onLeave: () => void }) {
+/** Says whose day is tried on; the way back lies at the thumb. */
+export function Visit({ title }: { readonly title: string }) {
   const text = useText('timetable')
   return (
     <div className={styles.visit} role="status">
@@ -11,9 +11,6 @@ export function Visit({ title, onLeave }: { readonly title: string; readonly onL
         <br />
         <span className="note">{text.others.untouched}</span>
       </p>
-      <button type="button" className="btn fill" onClick={onLeave}>
-        {text.others.back}
-      </button>
     </div>
   )
 }
