@@ -1,5 +1,13 @@
 import type { Plan } from '@yohaku/household'
-import { addMonths, firstDayOf, formatYearMonth, lastDayOf, month, type PlainDate } from '@yohaku/kernel'
+import {
+  addMonths,
+  firstDayOf,
+  formatPlainDate,
+  formatYearMonth,
+  lastDayOf,
+  month,
+  type PlainDate,
+} from '@yohaku/kernel'
 import { milestonesOfPlan } from '../milestones/milestonesOfPlan.ts'
 import type { PlanMilestone } from '../milestones/planMilestone.ts'
 import { ledger } from '../money/ledger/ledger.ts'
@@ -46,7 +54,7 @@ export const longOutlookOf = (plan: Plan, track: string, { months: wanted, today
     takeHomeByYear: ledger(plan, { track, months }).takeHomeByYear,
     pensions: pensionsOfPlan(plan, track, { months }),
     milestones,
-    rights: rightsOf(all),
+    rights: rightsOf(all, formatPlainDate(today)),
     routes: routeOf(plan, track),
   }
 }

@@ -54,8 +54,20 @@ describe('長い見通し', () => {
     const { rights } = longOutlookOf(plan, 'now', { today, months: 24 })
     const until = (of: string) => rights.find(({ entitlement }) => entitlement === of)?.until
     expect(until('statutoryReducedHours')).toBe('2028-03-09')
-    expect(until('reducedHoursBenefit')).toBeDefined()
+    // 2歳の誕生日の前々日(2027年3月8日)がある月まで
+    expect(until('reducedHoursBenefit')).toBe('2027-03-31')
+    // 小学校に入る2031年4月1日の前の日まで
+    expect(until('overtimeExemption')).toBe('2031-03-31')
+    expect(until('nurseryFee')).toBeUndefined()
     expect(until('flexibleMeasures')).toBeUndefined()
+  })
+
+  it.each([
+    ['2027-03-31', true],
+    ['2027-04-01', false],
+  ])('時短のときの給付は、最後の月の末日まで使える(%s)', (day, inForce) => {
+    const { rights } = longOutlookOf(plan, 'now', { today: date(day) })
+    expect(rights.some(({ entitlement }) => entitlement === 'reducedHoursBenefit')).toBe(inForce)
   })
 
   it('時短のときの給付は、時短でないトラックにはない', () => {

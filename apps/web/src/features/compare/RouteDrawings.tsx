@@ -29,12 +29,14 @@ const pitchOf = (months: number): number => (months <= 66 ? 6.6 : months <= 126 
 export function RouteDown({ width, routes, tracks, stops, frame: span, nameOf, today, title, id }: RouteDrawingProps) {
   const text = useText('compare')
   const months = span.to + 1 - span.from
-  const breadth = Math.min(132, Math.round(width * 0.38))
+  const breadth = Math.min(lanesOf(routes) > 3 ? 156 : 132, Math.round(width * 0.38))
   const frame: RouteFrame = { ...span, length: months * pitchOf(months), breadth }
   const { lanes, lines } = routeDrawing(routes, frame)
   const ground = YEARS_WIDE + breadth
   const shown = stops.filter(({ date }) => alongOf(date, frame) <= frame.length)
   const several = new Set(shown.map(({ child }) => child)).size > 1
+  const stopDate = ({ date, child }: RouteStop): string =>
+    several && child !== null ? `${text.yearMonth(date)} ${nameOf(child)}` : text.yearMonth(date)
   const places = spread(
     shown.map(({ date }) => Math.max(alongOf(date, frame), 26)),
     LABEL_GAP,
@@ -84,10 +86,10 @@ export function RouteDown({ width, routes, tracks, stops, frame: span, nameOf, t
             />
             <circle className="d-stop" cx={ground} cy={px(at)} r="3.5" />
             <text className="t-hour" x={ground + 26} y={px(label - 3)}>
-              {text.yearMonth(stop.date)}
+              {stopDate(stop)}
             </text>
             <text className={`ti ${styles.what}`} x={ground + 26} y={px(label + 14)}>
-              {stopWords(stop, nameOf, several, text)}
+              {text.routeMap.stops[stop.id]}
             </text>
           </g>
         )
@@ -168,6 +170,10 @@ export function RouteAcross({ width, routes, tracks, stops, frame: span, nameOf,
     </svg>
   )
 }
+
+/** How many lengths of day there are at most: as many lanes. */
+const lanesOf = (routes: RouteDrawingProps['routes']): number =>
+  new Set(routes.flatMap((route) => route?.stretches.map(({ minutesADay }) => minutesADay) ?? [])).size
 
 const pathOf = (points: readonly (readonly [number, number])[]): string =>
   points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${px(x)} ${px(y)}`).join('')

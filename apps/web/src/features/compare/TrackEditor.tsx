@@ -10,7 +10,7 @@ import {
   withTrackNamed,
   withTracks,
 } from '@yohaku/projection'
-import { useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { hrefOf } from '../../shell/route.ts'
 import { useFamily } from '../../state/FamilyProvider.tsx'
 import { useText } from '../../text/TextProvider.tsx'
@@ -43,6 +43,7 @@ export default function TrackEditor({ plan, track, summary, today, full, onClose
   const { change } = useFamily()
   const [open, setOpen] = useState<OpenPhase | null>(null)
   const [typed, setTyped] = useState<string | null>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
   const people = peopleOf(plan, text)
   const name = trackName(summary, text)
   const isPresent = plan.tracks[0]?.id === track.id
@@ -54,11 +55,12 @@ export default function TrackEditor({ plan, track, summary, today, full, onClose
     setTyped(null)
   }
   const close = (): void => setOpen(null)
+  useFocusOnArrival(heading)
   const opened = open?.phase
   const isFirst = opened !== undefined && phasesOf(opened.adult)[0]?.from === opened.from && !open?.isNew
   return (
-    <section className="sec" id="track" aria-labelledby="track-head">
-      <h2 className="h2" id="track-head">
+    <section className="sec" aria-labelledby="track-head">
+      <h2 className="h2" id="track-head" ref={heading} tabIndex={-1}>
         {text.tracks.edit(name)}
         <a className="link" href={hrefOf('compare')}>
           {text.tracks.close}
@@ -179,6 +181,16 @@ export default function TrackEditor({ plan, track, summary, today, full, onClose
       )}
     </section>
   )
+}
+
+/** Who opens a track goes on reading there: after the room has taken the focus, two frames later. */
+const useFocusOnArrival = (heading: RefObject<HTMLElement | null>): void => {
+  useEffect(() => {
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => heading.current?.focus({ preventScroll: true }))
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [heading])
 }
 
 type Words = ReturnType<typeof useText<'compare'>>

@@ -69,19 +69,21 @@ function Figures({ plan, outlooks }: { readonly plan: Plan; readonly outlooks: r
       <Columns>
         <TrackHeads outlooks={outlooks} adult={adult} chosen={summary?.id ?? null} />
         <TrackActs outlooks={outlooks} />
-        {edited && summary && (
-          <Suspense fallback={null}>
-            <TrackEditor
-              key={edited.id}
-              plan={whole}
-              track={edited}
-              summary={summary}
-              today={now.today}
-              full={outlooks.length > 3}
-              onClosed={() => goTo('compare')}
-            />
-          </Suspense>
-        )}
+        <div id="track">
+          {edited && summary && (
+            <Suspense fallback={null}>
+              <TrackEditor
+                key={edited.id}
+                plan={whole}
+                track={edited}
+                summary={summary}
+                today={now.today}
+                full={outlooks.length > 3}
+                onClosed={() => goTo('compare')}
+              />
+            </Suspense>
+          )}
+        </div>
         <div className={styles.parts}>
           <div className={styles.day}>
             <DayFigures plan={plan} outlooks={outlooks} adult={adult} month={now.month} />

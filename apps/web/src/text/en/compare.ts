@@ -197,14 +197,14 @@ export const words: CompareWords = {
     stops: {
       birth: 'birth',
       firstBirthday: 'one year old',
-      reducedHoursBenefitLastMonth: 'reduced-hours benefit ends',
+      reducedHoursBenefitLastMonth: 'benefit ends',
       thirdAge: 'three years old',
       class3April: 'class of three',
       schoolEntry: 'school',
       thirdGradeEnds: 'third grade ends',
-      primarySchoolEnds: 'primary school ends',
+      primarySchoolEnds: 'end of primary',
       childAllowanceEnds: 'the spring at 18',
-      employerRuleEnds: 'employer’s rule ends',
+      employerRuleEnds: 'employer’s rule',
     },
   },
 

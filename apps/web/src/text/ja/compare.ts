@@ -198,14 +198,14 @@ export const words = {
     stops: {
       birth: '生まれる',
       firstBirthday: '1歳',
-      reducedHoursBenefitLastMonth: '時短のときの給付のおわり',
+      reducedHoursBenefitLastMonth: '時短の給付おわり',
       thirdAge: '3歳',
       class3April: '3歳児クラス',
       schoolEntry: '小学校',
       thirdGradeEnds: '3年生のおわり',
       primarySchoolEnds: '6年生のおわり',
       childAllowanceEnds: '18歳の春',
-      employerRuleEnds: '会社の決まりのおわり',
+      employerRuleEnds: '会社の決まりまで',
     },
   },
 
