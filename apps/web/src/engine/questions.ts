@@ -1,4 +1,5 @@
 import { allocate } from './questions/allocate.ts'
+import { anonymous } from './questions/anonymous.ts'
 import { applications } from './questions/applications.ts'
 import { assign } from './questions/assign.ts'
 import { assigned } from './questions/assigned.ts'
@@ -8,6 +9,7 @@ import { coverage } from './questions/coverage.ts'
 import { day } from './questions/day.ts'
 import { differences } from './questions/differences.ts'
 import { explain } from './questions/explain.ts'
+import { familyCalendar } from './questions/familyCalendar.ts'
 import { late } from './questions/late.ts'
 import { leaving } from './questions/leaving.ts'
 import { ledger } from './questions/ledger.ts'
@@ -45,6 +47,8 @@ export const questions = {
   leverMoves,
   lived,
   payslip,
+  familyCalendar,
+  anonymous,
   coverage,
   routes,
   differences,

@@ -15,6 +15,7 @@ export const roomCatalogues = {
   letters: { ja: () => import('./ja/letters.ts'), en: () => import('./en/letters.ts') },
   payslip: { ja: () => import('./ja/payslip.ts'), en: () => import('./en/payslip.ts') },
   coverage: { ja: () => import('./ja/coverage.ts'), en: () => import('./en/coverage.ts') },
+  export: { ja: () => import('./ja/export.ts'), en: () => import('./en/export.ts') },
   start: { ja: () => import('./ja/start.ts'), en: () => import('./en/start.ts') },
 } as const
 

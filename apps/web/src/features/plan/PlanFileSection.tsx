@@ -4,6 +4,7 @@ import type { FamilyRecord } from '../../state/familyRecord.ts'
 import type { Notice } from '../../state/familyState.ts'
 import { useStable } from '../../state/useStable.ts'
 import { useText } from '../../text/TextProvider.tsx'
+import { download } from '../export/download.ts'
 import { onFileDropped } from './onFileDropped.ts'
 import styles from './PlanFileSection.module.css'
 
@@ -59,12 +60,7 @@ export const PlanFileSection = memo(function PlanFileSection({
   const save = async (): Promise<void> => {
     const { writePlanFile } = await import('./planFile.ts')
     const { name, type, text: content } = writePlanFile(record)
-    const address = URL.createObjectURL(new Blob([content], { type }))
-    const link = document.createElement('a')
-    link.href = address
-    link.download = name
-    link.click()
-    setTimeout(() => URL.revokeObjectURL(address), 60_000)
+    download(name, new Blob([content], { type }))
   }
 
   return (

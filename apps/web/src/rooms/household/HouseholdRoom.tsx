@@ -1,11 +1,12 @@
 import { lazy, Suspense } from 'react'
 import { useAnswer } from '../../engine/useAnswer.ts'
+import { ExportLink } from '../../features/export/ExportLink.tsx'
 import { PlanFileSection } from '../../features/plan/PlanFileSection.tsx'
 import { Settings } from '../../features/settings/Settings.tsx'
 import { useApp } from '../../shell/AppContext.tsx'
 import { Room } from '../../shell/Room.tsx'
 import { RoomHead } from '../../shell/RoomHead.tsx'
-import { hrefOf } from '../../shell/route.ts'
+import { hrefOf, useRoute } from '../../shell/route.ts'
 import { useFamily } from '../../state/FamilyProvider.tsx'
 import { useStable } from '../../state/useStable.ts'
 import { useText } from '../../text/TextProvider.tsx'
@@ -14,8 +15,18 @@ import styles from './HouseholdRoom.module.css'
 
 const Assumptions = lazy(() => import('../../features/plan/Assumptions.tsx'))
 
-/** しおり: the household's document, what is assumed in it, and how the screen looks on this device. */
+const ExportPage = lazy(() => import('../../features/export/ExportPage.tsx'))
+const SharedPage = lazy(() => import('../../features/export/SharedPage.tsx'))
+
+/** しおり, and the pages behind it: what leaves the app, and a day that was handed on. */
 export default function HouseholdRoom() {
+  const { page } = useRoute().query
+  if (page !== 'export' && page !== 'shared') return <PlanPage />
+  return <Suspense>{page === 'export' ? <ExportPage /> : <SharedPage />}</Suspense>
+}
+
+/** The household's document, what is assumed in it, and how the screen looks on this device. */
+function PlanPage() {
   const text = useText('household')
   const app = useApp()
   const family = useFamily()
@@ -49,6 +60,7 @@ export default function HouseholdRoom() {
       </div>
       <p className={styles.foot}>
         <a href={hrefOf('start')}>{text.rooms.start}</a>
+        <ExportLink />
         {plan.source && (
           <>
             <a href={plan.source.url} target="_blank" rel="noreferrer">
