@@ -1,8 +1,9 @@
 import { CommanderError } from 'commander'
 import { type Io, processIo, ReaderGone } from './io.ts'
-import { programOf } from './program.ts'
+import { programOf, REFUSED_VALUES } from './program.ts'
 import { DONE, INPUT_MISTAKE, OUR_FAULT, printJson } from './report.ts'
 import type { Text } from './text/text.ts'
+import type { RefusedValue } from './values.ts'
 
 export const VERSION = '0.1.0'
 
@@ -12,15 +13,25 @@ export const VERSION = '0.1.0'
 export const main = async (args: readonly string[], io: Io = processIo()): Promise<number> => {
   const text = await textFor(args)
   let status = DONE
-  try {
-    const program = programOf(VERSION, text, io, (ended) => {
+  const refused: RefusedValue[] = []
+  const program = programOf(VERSION, text, io, {
+    finish: (ended) => {
       status = ended
-    })
+    },
+    refuse: (value) => {
+      refused.push(value)
+    },
+  })
+  try {
     await program.parseAsync(args.length === 0 ? ['--help'] : [...args], { from: 'user' })
     return status
   } catch (fault) {
     if (fault instanceof ReaderGone) return DONE
-    if (fault instanceof CommanderError) return usageStatus(fault, args, text, io)
+    if (fault instanceof CommanderError) {
+      if (fault.exitCode === 0) return DONE
+      const command = args.find((arg) => program.commands.some((each) => each.name() === arg))
+      return usageStatus(usageProblems(fault, refused, command, text), args, io)
+    }
     io.err(`${text.says.fault(faultReport(fault, args))}\n`)
     if (args.includes('--json')) await printJson({ ok: false, fault: String(fault) }, io).catch(() => undefined)
     return OUR_FAULT
@@ -34,18 +45,39 @@ const textFor = async (args: readonly string[]): Promise<Text> => {
   return index >= 0 && value === 'en' ? (await import('./text/en.ts')).en : (await import('./text/ja.ts')).ja
 }
 
-const usageStatus = async (fault: CommanderError, args: readonly string[], text: Text, io: Io): Promise<number> => {
-  if (fault.exitCode === 0) return DONE
+interface UsageProblem {
+  /** The option; empty where the mistake lies in the line as a whole. */
+  readonly path: string
+  readonly code: string
+  readonly message: string
+  readonly found?: string
+  readonly expected?: string
+}
+
+const usageProblems = (
+  fault: CommanderError,
+  refused: readonly RefusedValue[],
+  command: string | undefined,
+  { problems }: Text,
+): readonly UsageProblem[] => {
+  const values = refused.map(({ option, found, expected }) => ({
+    path: option,
+    code: 'commander.invalidArgument',
+    message: problems.refusedValue(option, found, expected, command),
+    found,
+    expected,
+  }))
+  if (fault.code === REFUSED_VALUES) return values
   const what = /'([^']*)'/.exec(fault.message)?.[1] ?? fault.message
   const meant = /\(Did you mean (.*)\?\)/.exec(fault.message)?.[1]
-  const found = meant === undefined ? what : `${what} → ${meant}`
-  const message = text.problems.usage(fault.code, found)
-  io.err(`yohaku: ${message}\n`)
+  const message = problems.usage(fault.code, meant === undefined ? what : `${what} → ${meant}`, command)
+  return [...values, { path: '', code: fault.code, message }]
+}
+
+const usageStatus = async (problems: readonly UsageProblem[], args: readonly string[], io: Io): Promise<number> => {
+  for (const { message } of problems) io.err(`yohaku: ${message}\n`)
   if (args.includes('--json'))
-    await printJson(
-      { ok: false, problems: [{ path: '', line: 0, column: 0, code: fault.code, message, fix: null }] },
-      io,
-    )
+    await printJson({ ok: false, problems: problems.map((each) => ({ line: 0, column: 0, ...each, fix: null })) }, io)
   return INPUT_MISTAKE
 }
 

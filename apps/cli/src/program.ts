@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
 import type { AllocateFlags } from './commands/allocate.ts'
 import type { ApplicationsFlags } from './commands/applications.ts'
 import type { AssignFlags } from './commands/assign.ts'
@@ -22,10 +22,12 @@ import {
   clockText,
   dateText,
   idList,
+  keeping,
   listOf,
   monthText,
   oneOf,
   percentList,
+  type RefusedValue,
   shareText,
   sharingText,
   wholeBetween,
@@ -35,13 +37,27 @@ interface CommonOptions {
   readonly json?: true
 }
 
-/**
- * The command line: what can be said, in the language of `text`. Each command loads its engine only when it runs. The exit status of the
- * command goes to `finish`.
- */
-export const programOf = (version: string, text: Text, io: Io, finish: (status: number) => void): Command => {
+/** Where a run of the command line goes: its exit status, and the option values that could not be read. */
+export interface Ends {
+  readonly finish: (status: number) => void
+  readonly refuse: (refused: RefusedValue) => void
+}
+
+/** Thrown before a command with refused values runs; each of them has gone to `refuse`. */
+export const REFUSED_VALUES = 'yohaku.refusedValues'
+
+/** The command line: what can be said, in the language of `text`. Each command loads its engine only when it runs. */
+export const programOf = (version: string, text: Text, io: Io, { finish, refuse }: Ends): Command => {
   const { help } = text
   const answerOf = ({ json }: CommonOptions): Answer => ({ json: json === true, text })
+  let refusals = 0
+  const kept = <T>(flags: string, read: (value: string, before?: T) => T) =>
+    keeping(flags.split(' ')[0] ?? flags, read, (refused) => {
+      refusals += 1
+      refuse(refused)
+    })
+  const langOption = (): Option =>
+    new Option('--lang <language>', help.options.lang).argParser(kept('--lang', oneOf('ja', 'en')))
   const program = new Command('yohaku')
     .description(help.program)
     .version(version, '-V, --version', help.options.version)
@@ -51,8 +67,11 @@ export const programOf = (version: string, text: Text, io: Io, finish: (status: 
     .showSuggestionAfterError(true)
     .configureOutput({ writeOut: (written) => void io.out(written), writeErr: () => undefined })
     .configureHelp({ displayWidth: widthOf, styleTitle: (title) => help.headings[title] ?? title })
-    .addOption(langOption(text))
+    .addOption(langOption())
     .addHelpText('after', `\n${help.exits}`)
+    .hook('preAction', () => {
+      if (refusals > 0) throw new CommanderError(1, REFUSED_VALUES, '')
+    })
 
   const command = (name: CommandName, usage = name): Command =>
     program
@@ -60,10 +79,10 @@ export const programOf = (version: string, text: Text, io: Io, finish: (status: 
       .description(help.commands[name].summary)
       .helpOption('-h, --help', help.options.help)
       .option('--json', help.options.json)
-      .addOption(langOption(text))
+      .addOption(langOption())
       .addHelpText('after', exampleText(text, name))
   const valueOption = (flags: string, name: string, read: (value: string) => unknown): Option =>
-    new Option(flags, help.options[name]).argParser(read)
+    new Option(flags, help.options[name]).argParser(kept(flags, read))
   const today = valueOption('--today <date>', 'today', dateText)
   const seed = valueOption('--seed <number>', 'seed', wholeBetween(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER))
   const samples = valueOption('--samples <number>', 'samples', wholeBetween(1, 4_294_967_295))
@@ -162,7 +181,7 @@ export const programOf = (version: string, text: Text, io: Io, finish: (status: 
     .addOption(
       valueOption('--order <criteria>', 'criteria', listOf('chance', 'share', 'timeTogether', 'ownTime', 'sleep')),
     )
-    .addOption(new Option('--share <wish>', help.options.share).argParser(shareText))
+    .addOption(new Option('--share <wish>', help.options.share).argParser(kept('--share', shareText)))
     .addOption(track)
     .addOption(samples)
     .addOption(seed)
@@ -182,7 +201,7 @@ export const programOf = (version: string, text: Text, io: Io, finish: (status: 
     .addOption(new Option('--train-stopped', help.options.trainStopped))
     .addOption(valueOption('--resumes <time>', 'resumes', clockText))
     .addOption(valueOption('--waits <time>', 'waits', clockText))
-    .addOption(new Option('--busy <span>', help.options.busy).argParser(busyText))
+    .addOption(new Option('--busy <span>', help.options.busy).argParser(kept('--busy', busyText)))
     .addOption(
       valueOption(
         '--order <criteria>',
@@ -259,9 +278,6 @@ export const programOf = (version: string, text: Text, io: Io, finish: (status: 
 
   return program
 }
-
-const langOption = ({ help }: Text): Option =>
-  new Option('--lang <language>', help.options.lang).argParser(oneOf('ja', 'en'))
 
 const exampleText = ({ help }: Text, name: CommandName): string => {
   const { example } = help.commands[name]

@@ -1,5 +1,5 @@
 import type { Plan } from '@yohaku/household'
-import { formatYearMonth, month } from '@yohaku/kernel'
+import { addMonths, formatYearMonth, month } from '@yohaku/kernel'
 import type { InputProblem } from './input.ts'
 
 /** What somebody may ask of a plan on the command line, checked before an engine is asked. */
@@ -22,6 +22,20 @@ export const adultProblems = (plan: Plan, id: string | undefined): readonly Inpu
   return id === undefined || known.includes(id) ? [] : [mistake('adult_unknown', id, known.join(', '))]
 }
 
+export const childProblems = ({ household }: Plan, id: string | undefined): readonly InputProblem[] => {
+  const known = household.children.map((child) => child.id)
+  if (id === undefined) return [mistake('child_needed', '', known.join(', '))]
+  return known.includes(id) ? [] : [mistake('child_unknown', id, known.join(', '))]
+}
+
+/** A plan that tells no day at all answers without one; a day asked for by name has to be there. */
+export const dayProblems = async (plan: Plan, day: string | undefined): Promise<readonly InputProblem[]> => {
+  if (day === undefined) return []
+  const { findPattern } = await import('@yohaku/projection')
+  const found = findPattern(plan, day)
+  return found.ok ? [] : [mistake('day_unknown', day, found.error.known.join(', '))]
+}
+
 /** The law is encoded from a month on, and a run has a longest span. */
 export const spanProblems = async (plan: Plan, from = plan.start, months = 1): Promise<readonly InputProblem[]> => {
   const { FIRST_MONTH, MOST_MONTHS } = await import('@yohaku/projection')
@@ -30,7 +44,7 @@ export const spanProblems = async (plan: Plan, from = plan.start, months = 1): P
     return [{ ...mistake('not_encoded', plan.start, `≥ ${formatYearMonth(FIRST_MONTH)}`), path: 'start' }]
   const last = month(from) + months - 1
   if (month(from) >= start && last - start < MOST_MONTHS) return []
-  return [mistake('month_outside', from, `${plan.start} + ${MOST_MONTHS}`)]
+  return [mistake('month_outside', from, `${plan.start} – ${formatYearMonth(addMonths(start, MOST_MONTHS - 1))}`)]
 }
 
 export const lineProblem = (

@@ -4,7 +4,7 @@ import type { CompareOptions, Comparison, MinutesOf, Outlook, PlanPension } from
 import type { Io } from '../io.ts'
 import { loadPlan } from '../loadPlan.ts'
 import { type Answer, DONE, printJson, reportProblems } from '../report.ts'
-import { spanProblems, trackProblems } from '../requests.ts'
+import { dayProblems, spanProblems, trackProblems } from '../requests.ts'
 
 export interface CompareFlags {
   readonly tracks?: readonly string[]
@@ -21,7 +21,11 @@ export const compareCommand = async (file: string, flags: CompareFlags, answer: 
   if (!read.ok) return reportProblems(file, read.error, answer, io)
   const { plan } = read.value
   const { compare, pensionsOfPlan, withTracks } = await import('@yohaku/projection')
-  const problems = [...trackProblems(withTracks(plan), flags.tracks ?? []), ...(await spanProblems(plan))]
+  const problems = [
+    ...trackProblems(withTracks(plan), flags.tracks ?? []),
+    ...(await dayProblems(plan, flags.day)),
+    ...(await spanProblems(plan)),
+  ]
   if (problems.length > 0) return reportProblems(file, problems, answer, io)
   const comparison = compare(plan, optionsOf(flags))
   const tracked = withTracks(plan)

@@ -5,7 +5,7 @@ import type { InputProblem } from '../input.ts'
 import type { Io } from '../io.ts'
 import { loadPlan } from '../loadPlan.ts'
 import { type Answer, DONE, printJson, reportProblems } from '../report.ts'
-import { mistake, trackProblems } from '../requests.ts'
+import { adultProblems, childProblems, mistake, trackProblems } from '../requests.ts'
 
 export interface CoverFlags {
   readonly child?: string
@@ -46,9 +46,11 @@ export const coverCommand = async (file: string, flags: CoverFlags, answer: Answ
   const child = flags.child ?? onlyChild(plan)
   const problems = [
     ...trackProblems(plan, [id]),
-    ...(child === undefined ? [mistake('child_needed', '', childrenOf(plan))] : []),
+    ...childProblems(plan, child),
+    ...adultsNamed(flags).flatMap((adult) => adultProblems(plan, adult)),
   ]
-  if (track === undefined || child === undefined) return reportProblems(file, problems, answer, io)
+  if (problems.length > 0 || track === undefined || child === undefined)
+    return reportProblems(file, problems, answer, io)
   const found = coverOf(plan, track, requestOf(child, flags, io.today()))
   if (!found.ok) return reportProblems(file, [refusal(found.error)], answer, io)
   if (answer.json) await printJson(found.value, io)
@@ -62,7 +64,9 @@ export const coverCommand = async (file: string, flags: CoverFlags, answer: Answ
 const onlyChild = ({ household: { children } }: Plan): string | undefined =>
   children.length === 1 ? children[0]?.id : undefined
 
-const childrenOf = ({ household }: Plan): string => household.children.map(({ id }) => id).join(', ')
+const adultsNamed = ({ ill = [], works = [], busy = [] }: CoverFlags): readonly string[] => [
+  ...new Set([...ill, ...works, ...busy.map(({ adult }) => adult)]),
+]
 
 const requestOf = (child: string, flags: CoverFlags, today: string): CoverRequest => {
   const { at, ill = [], works = [], resumes, waits, busy = [], order, limit, samples, seed } = flags

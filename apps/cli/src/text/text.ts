@@ -67,7 +67,9 @@ export interface ProblemText {
   /** How to mend it. */
   readonly fix: (fix: Fix) => string
   /** A mistake in how the command was called; `what` is the argument or option. */
-  readonly usage: (code: string, what: string) => string
+  readonly usage: (code: string, what: string, command: string | undefined) => string
+  /** A value of an option that cannot be read, and what can. */
+  readonly refusedValue: (option: string, found: string, expected: string, command: string | undefined) => string
   /** `3 mistakes`. */
   readonly count: (mistakes: number) => string
   readonly line: (line: number, column: number) => string

@@ -69,7 +69,7 @@ const MESSAGES: Readonly<Record<string, Say>> = {
   track_unknown: ({ found, expected }) => `there is no track ${found} (there are: ${expected})`,
   adult_unknown: ({ found, expected }) => `there is no adult ${found} (there are: ${expected})`,
   adult_needed: ({ expected }) => `each adult has this line: choose with --adult (${expected})`,
-  month_outside: ({ found, expected }) => `${found} is outside the months computed (${expected})`,
+  month_outside: ({ found, expected }) => `${found} is outside the months that can be computed (${expected})`,
   line_unknown: ({ found, expected }) => `that month has no line ${found} (there are: ${expected})`,
   child_unknown: ({ found, expected }) => `there is no child ${found} (there are: ${expected})`,
   child_needed: ({ expected }) => `which child? choose with --child (${expected})`,
@@ -125,6 +125,9 @@ const USAGE: Readonly<Record<string, (what: string) => string>> = {
   'commander.excessArguments': () => 'there is more than the command takes',
 }
 
+const helpOf = (command: string | undefined): string =>
+  command === undefined ? 'yohaku --help' : `yohaku ${command} --help`
+
 export const problems: ProblemText = {
   message: (problem) => (MESSAGES[problem.code] ?? (() => problem.code))(problem),
   fix: ({ code, value = '' }) => {
@@ -167,7 +170,9 @@ export const problems: ProblemText = {
         return `see line ${value}`
     }
   },
-  usage: (code, what) => `${(USAGE[code] ?? ((text: string) => text))(what)}. Help: yohaku --help`,
+  usage: (code, what, command) => `${(USAGE[code] ?? ((text: string) => text))(what)}. Help: ${helpOf(command)}`,
+  refusedValue: (option, found, expected, command) =>
+    `${option} “${found}” cannot be used; expected ${expected}. Help: ${helpOf(command)}`,
   count: (mistakes) => `${mistakes === 1 ? '1 mistake' : `${mistakes} mistakes`}. No file was changed.`,
   line: (line, column) => `line ${line}, column ${column}`,
 }

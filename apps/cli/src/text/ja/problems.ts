@@ -68,7 +68,7 @@ const MESSAGES: Readonly<Record<string, Say>> = {
   track_unknown: ({ found, expected }) => `トラック ${found} はありません(あるもの:${expected})`,
   adult_unknown: ({ found, expected }) => `大人 ${found} はいません(いる人:${expected})`,
   adult_needed: ({ expected }) => `この行は大人ごとにあります。--adult でえらべます(${expected})`,
-  month_outside: ({ found, expected }) => `${found} は計算した月の外です(${expected})`,
+  month_outside: ({ found, expected }) => `${found} は計算できる月の外です(${expected})`,
   line_unknown: ({ found, expected }) => `${found} という行は、その月にありません(あるもの:${expected})`,
   child_unknown: ({ found, expected }) => `子 ${found} はいません(いる子:${expected})`,
   child_needed: ({ expected }) => `どの子のことかを --child でえらべます(${expected})`,
@@ -124,6 +124,9 @@ const USAGE: Readonly<Record<string, (what: string) => string>> = {
   'commander.excessArguments': () => '余分なものが書かれています',
 }
 
+const helpOf = (command: string | undefined): string =>
+  command === undefined ? 'yohaku --help' : `yohaku ${command} --help`
+
 export const problems: ProblemText = {
   message: (problem) => (MESSAGES[problem.code] ?? (() => problem.code))(problem),
   fix: ({ code, value = '' }) => {
@@ -168,7 +171,9 @@ export const problems: ProblemText = {
         return `${value}行目を見る`
     }
   },
-  usage: (code, what) => `${(USAGE[code] ?? ((text: string) => text))(what)}。説明:yohaku --help`,
+  usage: (code, what, command) => `${(USAGE[code] ?? ((text: string) => text))(what)}。説明:${helpOf(command)}`,
+  refusedValue: (option, found, expected, command) =>
+    `${option} の「${found}」は読めません。書けるもの:${expected}。説明:${helpOf(command)}`,
   count: (mistakes) => `まちがいが${mistakes}か所あります。ファイルは変えていません。`,
   line: (line, column) => `${line}行${column}桁`,
 }
