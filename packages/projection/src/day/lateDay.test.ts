@@ -28,6 +28,14 @@ describe('おくれの伝わり', () => {
     expect(moved).toContainEqual({ step: 'p1-to-station-2', minutes: 20 })
   })
 
+  it('もう過ぎた約束には、とどくともとどかないとも言わない', () => {
+    const plan = family('f01')
+    const { reached, spared } = lateDay(plan, presentTrack(plan), { step: 'p1-pickup', minutes: 20 }, few)
+    const told = [...reached.map(({ deadline }) => deadline), ...spared]
+    expect(told).not.toContain('p1-work')
+    expect(told).toContain('p1-bedtime')
+  })
+
   it('0分のおくれは、いつもの日', () => {
     const plan = family('f03')
     const { day, moved, reached } = lateDay(plan, presentTrack(plan), { step: 'p1-wake', minutes: 0 }, few)

@@ -10,7 +10,7 @@ export interface LateDay extends LateStep {
   readonly moved: readonly { readonly step: string; readonly minutes: number }[]
   /** Every promise it reaches: how much later it is met, and what is left until it breaks (negative = broken by so much). */
   readonly reached: readonly { readonly deadline: string; readonly minutes: number; readonly slackMinutes: number }[]
-  /** Promises it does not reach. */
+  /** Promises of later in the day that it does not reach. */
   readonly spared: readonly string[]
 }
 
@@ -20,6 +20,7 @@ export const lateDay = (plan: Plan, track: Track, late: LateStep, options: Omit<
   const day = dayOutlook(plan, track, { ...options, late })
   const starts = new Map(usual.steps.map(({ id, start }) => [id, start]))
   const planned = new Map(usual.deadlines.map((deadline) => [deadline.id, deadline.planned]))
+  const from = starts.get(late.step) ?? 0
   const promises = day.deadlines.map(({ id, planned: due, slackMinutes }) => ({
     deadline: id,
     minutes: due - (planned.get(id) ?? due),
@@ -33,6 +34,8 @@ export const lateDay = (plan: Plan, track: Track, late: LateStep, options: Omit<
       return later > 0 && id !== late.step && act !== 'care' ? [{ step: id, minutes: later }] : []
     }),
     reached: promises.filter(({ minutes }) => minutes > 0),
-    spared: promises.flatMap(({ deadline, minutes }) => (minutes > 0 ? [] : [deadline])),
+    spared: promises.flatMap(({ deadline, minutes }) =>
+      minutes > 0 || (planned.get(deadline) ?? 0) <= from ? [] : [deadline],
+    ),
   }
 }

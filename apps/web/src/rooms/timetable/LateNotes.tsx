@@ -15,8 +15,8 @@ export function LateNotes({ plan, late }: { readonly plan: Plan; readonly late: 
     return found === undefined ? id : promiseWords(plan, found, text)
   }
   const reached = late.reached.map((one) => text.late.reaches(lost, minutes, promise(one.deadline), one.minutes))
-  const spared = late.spared.map((deadline) => text.late.stops(lost, minutes, promise(deadline)))
-  const sentences = [...reached, ...spared]
+  const spared = late.spared.map(promise).join(text.people.and)
+  const sentences = [...reached, ...(spared === '' ? [] : [text.late.stops(lost, minutes, spared)])]
   return (
     <Section heading={text.late.heading}>
       <ul className={styles.words} aria-live="polite">
