@@ -2,7 +2,7 @@ export { checkPlan, PLAN_SCHEMA } from './check/checkPlan.ts'
 export * from './document/parseJson.ts'
 export * from './document/planDocument.ts'
 export * from './document/writePlan.ts'
-export { type Entry, isAssumed, withEntry } from './entry/withEntry.ts'
+export { type Entry, isAssumed, valueAt, withEntry } from './entry/withEntry.ts'
 export { FAMILY_SCHEMA, type Family, parseFamily } from './family/family.ts'
 export { type FamilyOptions, type ImportedFamily, importFamily, planOfFamily } from './family/planOfFamily.ts'
 export {

@@ -49,6 +49,7 @@ export const familyStoreOn = (adapter: StorageAdapter, now: () => number, lastin
     families: store.documents(familySchema),
     drafts: store.documents(draftSchema),
     lived: store.documents(livedSchema),
+    device: store,
     lasting,
   }
 }

@@ -2,7 +2,7 @@ import type { FamilyStore, OpenFamilyStore } from './familyRecord.ts'
 import { type LoadedFamily, loadFamily } from './useFamilyOnDevice.ts'
 
 /** Name of the database on the device. */
-const DATABASE = 'yohaku'
+export const DATABASE = 'yohaku'
 
 const NOTHING_KEPT: LoadedFamily = { family: null, edits: [], draftRevision: null, lived: null, notice: null }
 
@@ -12,6 +12,13 @@ let opening: Promise<FamilyStore> | null = null
 export const openFamilyStore: OpenFamilyStore = () => {
   opening ??= import('./familyStore.ts').then((store) => store.openFamilyStore(DATABASE))
   return opening
+}
+
+/** Lets go of the records, so that they can be deleted. The next opening begins anew. */
+export const closeFamilyStore = async (): Promise<void> => {
+  const open = opening
+  opening = null
+  if (open) (await open).device.close()
 }
 
 /** What the device holds for the first figure: nothing on a first visit, and then nothing is fetched for it. */

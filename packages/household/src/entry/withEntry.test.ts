@@ -55,6 +55,15 @@ describe('ひとつの項目を書きかえる', () => {
     else expect(without.error.map(({ code }) => code)).toEqual(['leg_missing'])
   })
 
+  it('まだないまとまりの中にも書ける', () => {
+    const ruled = expectOk(withEntry(plan(), { path: 'jobs[job].leaveRules.nursingPaid', value: true }))
+    expect(ruled.jobs[0]?.leaveRules).toEqual({ nursingPaid: true })
+    const billed = expectOk(
+      withEntry(plan(), { path: 'household.adults[a1].medicalBills[0]', value: { year: 2026, yen: 1 } }),
+    )
+    expect(billed.household.adults[0]?.medicalBills).toEqual([{ year: 2026, yen: 1 }])
+  })
+
   it('まちがいは一度にみな言い、しおりは変わらない', () => {
     const refused = withEntry(plan(), {
       path: 'household.adults[a1]',

@@ -20,12 +20,19 @@ export interface Entry {
  * Refuses with `no_such_place` where the path leads nowhere.
  */
 export const withEntry = (plan: Plan, { path, value }: Entry): Result<Plan, readonly Problem[]> => {
-  const at = resolvePath(plan, path) ?? nextOf(plan, path)
-  if (at === undefined || at.length === 0) return err([{ path, line: 0, column: 0, code: 'no_such_place' }])
+  const at = placeOf(plan, path)
+  if (at === undefined) return err([{ path, line: 0, column: 0, code: 'no_such_place' }])
   const entered = put(slimPlan(plan), at, value) as Record<string, unknown>
   const assumptions = plan.assumptions.flatMap((one) => stillAssumed(plan, one, at, value) ?? [])
   return checkPlan({ ...entered, assumptions })
 }
+
+/** What stands at a path of the plan; `undefined` where nothing does. */
+export const valueAt = (plan: Plan, path: string): unknown =>
+  placeOf(plan, path)?.reduce<unknown>(
+    (inside, step) => (inside as Readonly<Record<string | number, unknown>> | undefined)?.[step],
+    plan,
+  )
 
 /** Whether a field of the plan still holds a value that nobody stated; a record counts as assumed where one of its values is. */
 export const isAssumed = (plan: Plan, path: string): boolean => {
@@ -58,12 +65,15 @@ const stillAssumed = (plan: Plan, one: Assumption, at: Path, value: unknown): As
   return { ...one, path: formatPath(assumed.map((step, index) => (index === at.length - 1 ? here - 1 : step))) }
 }
 
-/** `helpers[2]` where there are two: the place of one more. */
-const nextOf = (plan: Plan, path: string): Path | undefined => {
-  const [, list, position] = /^(.+)\[(\d+)\]$/.exec(path) ?? []
-  if (list === undefined) return undefined
-  const at = resolvePath(plan, list)
-  return at === undefined ? undefined : [...at, Number(position)]
+/** Where a path leads, through records and lists that are not there yet; `undefined` where an id on the way is nobody's. */
+const placeOf = (plan: Plan, path: string): Path | undefined => {
+  const steps = path.match(/[^.[\]]+|\[[^\]]+\]/g) ?? []
+  for (let known = steps.length; known > 0; known--) {
+    const start = resolvePath(plan, steps.slice(0, known).join('.').replaceAll('.[', '['))
+    const rest = steps.slice(known).map((step) => (/^\[\d+\]$/.test(step) ? Number(step.slice(1, -1)) : step))
+    if (start && rest.every((step) => typeof step === 'number' || !step.startsWith('['))) return [...start, ...rest]
+  }
+  return undefined
 }
 
 /** A copy with one place changed; records and lists on the way there come into being. */

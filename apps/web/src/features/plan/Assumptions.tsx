@@ -1,12 +1,14 @@
 import type { Plan } from '@yohaku/household'
 import type { Outlook } from '@yohaku/projection'
 import { Seal } from '../../design-system/Seal.tsx'
+import { hrefOf } from '../../shell/route.ts'
 import { assumptionWords } from '../../text/assumptions.ts'
 import { useText } from '../../text/TextProvider.tsx'
 import { wordFor } from '../../text/words.ts'
 import { unknownWords } from '../day/unknownWords.ts'
 import styles from './Assumptions.module.css'
 import { type AssumptionGroup, toldAssumptions } from './assumptions.ts'
+import { fieldOf, pageOf } from './formPages.ts'
 
 export interface AssumptionsProps {
   readonly plan: Plan
@@ -38,7 +40,7 @@ export default function Assumptions({ plan, outlooks }: AssumptionsProps) {
             <ul>
               {own.map((one) => (
                 <li key={one.path} className={styles.item}>
-                  <span>{one.what}</span>
+                  <a href={hrefOf('household', { page: pageOf(one.path), part: fieldOf(one.path) })}>{one.what}</a>
                   <b>{one.value}</b>
                   <Seal kind="estimate" />
                   <span className={styles.why}>{one.note === null ? one.why : `${one.why}(${one.note})`}</span>

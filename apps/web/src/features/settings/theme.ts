@@ -1,3 +1,7 @@
+import { remember, remembered } from './remembered.ts'
+
+export { remember, remembered }
+
 /** How bright the page is: as the device says, or as chosen here. */
 export type Theme = 'system' | 'light' | 'dark' | 'night'
 
@@ -28,21 +32,3 @@ export const applyLanguage = (language: 'ja' | 'en'): void => {
 export const rememberedRuby = (): boolean => remembered(RUBY_KEY) === 'on'
 
 export const applyRuby = (on: boolean): void => remember(RUBY_KEY, on ? 'on' : 'off')
-
-/** A browser that keeps nothing still shows the page; the choice then lasts as long as the page. */
-export const remembered = (key: string): string | null => {
-  try {
-    return localStorage.getItem(key)
-  } catch {
-    return null
-  }
-}
-
-/** Keeps a choice of the screen, no fact of the family. */
-export const remember = (key: string, value: string): void => {
-  try {
-    localStorage.setItem(key, value)
-  } catch {
-    // Refused by the browser: nothing to remember with.
-  }
-}

@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { useAnswer } from '../../engine/useAnswer.ts'
 import { ExportLink } from '../../features/export/ExportLink.tsx'
+import { FORM_PAGES } from '../../features/plan/formPages.ts'
 import { PlanFileSection } from '../../features/plan/PlanFileSection.tsx'
 import { Settings } from '../../features/settings/Settings.tsx'
 import { useApp } from '../../shell/AppContext.tsx'
@@ -12,17 +13,26 @@ import { useStable } from '../../state/useStable.ts'
 import { useText } from '../../text/TextProvider.tsx'
 import { History } from './History.tsx'
 import styles from './HouseholdRoom.module.css'
+import { Pages } from './Pages.tsx'
 
 const Assumptions = lazy(() => import('../../features/plan/Assumptions.tsx'))
-
+const FormPage = lazy(() => import('../../features/plan/form/FormPage.tsx'))
+const DataPage = lazy(() => import('../../features/settings/DataPage.tsx'))
 const ExportPage = lazy(() => import('../../features/export/ExportPage.tsx'))
 const SharedPage = lazy(() => import('../../features/export/SharedPage.tsx'))
 
-/** しおり, and the pages behind it: what leaves the app, and a day that was handed on. */
+/** しおり, and the pages behind it: where it is written, what leaves the app, a day that was handed on, and the data themselves. */
 export default function HouseholdRoom() {
-  const { page } = useRoute().query
-  if (page !== 'export' && page !== 'shared') return <PlanPage />
-  return <Suspense>{page === 'export' ? <ExportPage /> : <SharedPage />}</Suspense>
+  const { page = '' } = useRoute().query
+  return <Suspense>{pageNamed(page)}</Suspense>
+}
+
+const pageNamed = (page: string): ReactNode => {
+  if (page === 'export') return <ExportPage />
+  if (page === 'shared') return <SharedPage />
+  if (page === 'data') return <DataPage />
+  const form = FORM_PAGES.find((one) => one === page)
+  return form === undefined ? <PlanPage /> : <FormPage key={form} page={form} />
 }
 
 /** The household's document, what is assumed in it, and how the screen looks on this device. */
@@ -39,6 +49,7 @@ function PlanPage() {
         <p className="note">{plan.source ? text.lead.sample : text.lead.own}</p>
       </RoomHead>
       <div className={styles.twins}>
+        <Pages plan={plan} />
         <PlanFileSection
           record={family.record}
           isSample={family.isSample}

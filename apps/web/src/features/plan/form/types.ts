@@ -1,0 +1,50 @@
+import type { FieldWord } from '../../../text/household.ts'
+
+/** One of several; `set` is what is written where it is not the value itself (`undefined` empties the field). */
+export interface Option {
+  readonly value: string
+  readonly words: string
+  readonly set?: unknown
+}
+
+/** How a field is written. */
+export type FieldKind =
+  | { readonly kind: 'text' | 'phone' | 'lines' | 'date' | 'month' | 'clock' | 'clocks' | 'yen' | 'minutes' | 'flag' }
+  | {
+      readonly kind: 'count'
+      readonly unit: 'day' | 'hour' | 'percent' | 'perMille' | 'year' | 'month' | 'grade' | 'number'
+    }
+  /** `blank`: words for an empty field; without them the field cannot be empty. `chosen` where the value is a record. */
+  | { readonly kind: 'choice'; readonly options: readonly Option[]; readonly blank?: string; readonly chosen?: string }
+  | { readonly kind: 'several'; readonly options: readonly Option[] }
+
+/** One field of the plan: where it stands and what it is called. */
+export type Field = FieldKind & {
+  readonly path: string
+  readonly label: FieldWord
+  /** Words before the label: of a way, from where to where. */
+  readonly about?: string
+}
+
+/** Something that can be put into a list of the plan. */
+export interface Add {
+  readonly path: string
+  readonly words: string
+  readonly value: unknown
+}
+
+/** A few fields that belong together: a person, a place, a bonus. */
+export interface Part {
+  readonly key: string
+  readonly heading: string
+  readonly fields: readonly Field[]
+  /** Smaller parts inside. */
+  readonly parts?: readonly Part[]
+  readonly adds?: readonly Add[]
+  /** Path of the entry this part is, where it can be taken out. */
+  readonly remove?: string
+  /** Not opened until somebody asks: what few families need. */
+  readonly folded?: boolean
+}
+
+export type { FieldWord }
