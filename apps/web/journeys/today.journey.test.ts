@@ -74,13 +74,15 @@ describe('きょう', () => {
 
   it('祝日と土曜日は、つぎの日のダイヤ。いまの線はない', async () => {
     const { page } = await today('2026-11-23T10:00:00+09:00')
-    expect(await heading(page).textContent()).toBe('きょうは祝日です。勤労感謝の日。')
-    await page.getByText(/下は、つぎの日\(11月24日 火曜日\)のダイヤです。/).waitFor()
+    expect(await heading(page).textContent()).toBe('きょうは祝日です。')
+    await page
+      .getByText(/^勤労感謝の日。園や学校は、おやすみとしています。 下は、つぎの日\(11月24日 火曜日\)のダイヤです。/)
+      .waitFor()
     expect(await page.locator('.d-flag-t').count()).toBe(0)
     await page.clock.setFixedTime(new Date('2026-11-28T10:00:00+09:00'))
     await page.reload()
     await opened(page)
-    expect(await heading(page).textContent()).toBe('土曜日の一日は、しおりにありません。')
+    expect(await heading(page).textContent()).toBe('この曜日の一日は、しおりにありません。')
   })
 
   it('おわった日は、つぎの日の約束。朝は、きょうのおやすみ', async () => {

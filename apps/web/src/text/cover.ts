@@ -1,5 +1,6 @@
 import type { CoverCriterion } from '@yohaku/household'
 import type { CoverKind, CoverOutlook, CoverPlanOption, CoverRefusal, NoSuchDay } from '@yohaku/projection'
+import type { CoverActs } from './ja/coverActs.ts'
 import type { Words } from './words.ts'
 
 type TouchedPromise = CoverPlanOption['promises'][number]
@@ -7,7 +8,9 @@ type TouchedPromise = CoverPlanOption['promises'][number]
 /** Words of 運転整理: about a child at home only plain ones. */
 export interface CoverWords {
   readonly cover: {
-    readonly lead: (child: string) => string
+    readonly acts: CoverActs
+    /** `11月24日`. */
+    readonly monthDay: (date: string) => string
     readonly child: string
     readonly date: string
     readonly when: string
@@ -30,7 +33,7 @@ export interface CoverWords {
     readonly more: (count: number) => string
     readonly refusal: Readonly<Record<(CoverRefusal | NoSuchDay)['type'], string>>
     /** What has happened, in one plain sentence. */
-    readonly title: (kind: CoverKind, child: string, at: string | null, ill: string) => string
+    readonly lead: (kind: CoverKind, child: string, at: string | null, ill: string) => string
     readonly need: (from: string, to: string) => string
     readonly until: (time: string) => string
     readonly reach: string

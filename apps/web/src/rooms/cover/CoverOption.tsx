@@ -1,123 +1,89 @@
 import type { Plan } from '@yohaku/household'
+import type { LineStyle } from '@yohaku/picture'
 import type { CoverOutlook, CoverPlanOption } from '@yohaku/projection'
-import { Seal } from '../../design-system/Seal.tsx'
-import { nameOf, namesOf, peopleOf, placeWord } from '../../features/day/people.ts'
-import { chanceWords } from '../../features/day/summary.ts'
+import { LineSample } from '../../design-system/LineSample.tsx'
 import { useText } from '../../text/TextProvider.tsx'
-import { wordFor } from '../../text/words.ts'
 import styles from './CoverOption.module.css'
+import { calledIn, styleIn } from './coverNames.ts'
+import { OptionFacts } from './OptionFacts.tsx'
+import { StripFigure } from './StripFigure.tsx'
+import { type Clock, stripOf } from './strip.ts'
 
 export interface CoverOptionProps {
   readonly plan: Plan
   readonly cover: CoverOutlook
   readonly option: CoverPlanOption
+  readonly clock: Clock
+  readonly width: number
+  readonly names: number
+  readonly isChosen: boolean
+  readonly onChoose: () => void
 }
 
-/** One way through the day: who arrives when, who is with the child, what it uses, what it leaves, what it costs. */
-export function CoverOption({ plan, cover, option }: CoverOptionProps) {
+/** One way through the day: arrival first, its strip on the shared clock, then what it uses, leaves and costs. */
+export function CoverOption({ plan, cover, option, clock, width, names, isChosen, onChoose }: CoverOptionProps) {
   const text = useText('cover')
-  const { cover: words } = text
-  const people = peopleOf(plan, text)
-  const { cost, risk, first } = option
-  const called = (who: string): string => {
-    const name = nameOf(people, who)
-    return name === who ? placeWord(plan, who, text) : name
-  }
-  const yen = (amount: number): string => text.yen(text.count(amount))
-  const helped = option.pieces.some(({ kind }) => kind === 'helper' || kind === 'place') && cover.helpers.length > 0
-  const notes = [
-    ...option.promises.map((promise) =>
-      words.promise(
-        promise,
-        namesOf(people, promise.about, text),
-        promise.who === null ? '' : nameOf(people, promise.who),
-        promise.at === null ? '' : text.clock(promise.at),
-        promise.lateMinutes === 0 ? '' : text.hoursAndMinutes(promise.lateMinutes),
+  const { acts, arrives, goes, nobody } = text.cover
+  const called = calledIn(plan, text)
+  const styleOf = styleIn(plan, text)
+  const { first, pieces } = option
+  const home = plan.places.find(({ kind }) => kind === 'home')?.id ?? ''
+  const strip = stripOf(option, clock, home)
+  const carers = [...new Set(pieces.flatMap(({ who, kind }) => (who === null || kind === 'waiting' ? [] : [who])))]
+  const spoken = [
+    first === null
+      ? ''
+      : acts.stripFirst(
+          called(first.who),
+          text.clock(first.leaves),
+          called(strip.rows[1] ?? home),
+          text.clock(first.arrives),
+        ),
+    ...pieces
+      .filter(({ kind }) => kind !== 'waiting')
+      .map(({ from, to, who }) =>
+        acts.stripPiece(text.clock(from), text.clock(to), who === null ? nobody : called(who)),
       ),
-    ),
-    ...(option.restLostMinutes > 0 ? [words.restLost(text.hoursAndMinutes(option.restLostMinutes))] : []),
-    ...(risk.inTime !== null && risk.by !== null
-      ? [words.inTime(chanceWords(risk.inTime, text), text.clock(risk.by))]
-      : []),
-    ...(helped && risk.helpersCan === null ? [words.askHelpers] : []),
-    ...(helped && risk.helpersCan !== null && risk.helpersCan < 1 ? [words.helpersCan(risk.helpersCan)] : []),
-  ]
+  ].join('')
   return (
     <li className={styles.option}>
-      <h3 className={styles.head}>
+      <label className={styles.head}>
+        <input type="radio" name="cover-option" className={styles.stop} checked={isChosen} onChange={onChoose} />
         {first && (
-          <>
-            <span className={styles.time}>{text.clock(first.arrives)}</span>
-            <small>{words.arrives}</small> {words.goes(called(first.who))}
-          </>
+          <span className={styles.time}>
+            {text.clock(first.arrives)}
+            <small>{arrives}</small>
+          </span>
         )}
-        {!first &&
-          option.pieces
-            .flatMap(({ who }) => (who === null ? [] : [called(who)]))
-            .filter(isFirst)
-            .join(text.people.and)}
-      </h3>
-      <dl className={styles.facts}>
-        <div className={styles.wide}>
-          <dt>{words.pieces}</dt>
-          {option.pieces.map(({ from, to, who, kind, place }) => (
-            <dd key={from}>
-              {text.clock(from)}–{text.clock(to)}{' '}
-              {kind === 'waiting'
-                ? words.waiting(placeWord(plan, place, text))
-                : who === null
-                  ? words.nobody
-                  : called(who)}
-            </dd>
+        <span className={styles.who}>
+          {carers.map((who) => (
+            <span key={who} className={styles.person}>
+              <LineSample style={styleOf(who) as LineStyle} />
+              {first?.who === who ? goes(called(who)) : called(who)}
+            </span>
           ))}
-        </div>
-        {first && (
-          <div>
-            <dt>{words.leaves}</dt>
-            <dd>{text.clock(first.leaves)}</dd>
-          </div>
-        )}
-        <div>
-          <dt>{words.leave}</dt>
-          {cost.leave.length === 0 && <dd>{words.noLeave}</dd>}
-          {cost.leave.map(({ who, kind, minutes }) => (
-            <dd key={`${who}-${kind}`}>
-              {called(who)} {words.use(wordFor(words.leaveShort, kind), text.hoursAndMinutes(minutes))}
-            </dd>
-          ))}
-        </div>
-        {cost.leave.length > 0 && (
-          <div>
-            <dt>{words.remaining}</dt>
-            {cost.leave.map(({ who, kind, daysLeft, hoursLeft }) => (
-              <dd key={`${who}-${kind}`}>
-                {called(who)} {words.days(daysLeft, hoursLeft)}
-              </dd>
-            ))}
-          </div>
-        )}
-        <div>
-          <dt>{words.money}</dt>
-          <dd>
-            {cost.yen === 0
-              ? words.noMoney
-              : [
-                  cost.fees === 0 ? '' : words.fees(yen(cost.fees)),
-                  cost.payLost === 0 ? '' : words.payLost(yen(cost.payLost)),
-                ]
-                  .filter(Boolean)
-                  .join(text.people.and)}{' '}
-            <Seal kind="estimate" />
-          </dd>
-        </div>
-      </dl>
-      {notes.map((note) => (
-        <p key={note} className="note">
-          {note}
+          {carers.length === 0 && nobody}
+        </span>
+      </label>
+      {width > 0 && (
+        <StripFigure
+          strip={strip}
+          clock={clock}
+          width={width}
+          names={names}
+          now={cover.at}
+          title={spoken}
+          rowName={called}
+          styleOf={styleOf}
+          span={text.hoursAndMinutes}
+        />
+      )}
+      {strip.lacking && (
+        <p className={styles.late}>
+          {acts.lacking(text.clock(strip.lacking.from), text.hoursAndMinutes(strip.lacking.to - strip.lacking.from))}
         </p>
-      ))}
+      )}
+      <OptionFacts plan={plan} cover={cover} option={option} />
     </li>
   )
 }
-
-const isFirst = (name: string, index: number, names: readonly string[]): boolean => names.indexOf(name) === index

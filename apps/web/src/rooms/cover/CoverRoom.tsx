@@ -1,9 +1,7 @@
-import type { CoverOutlook } from '@yohaku/projection'
 import { useState } from 'react'
-import { ChoiceList } from '../../design-system/ChoiceList.tsx'
-import { TimeField } from '../../design-system/TimeField.tsx'
 import { useAnswer } from '../../engine/useAnswer.ts'
 import { nameOf, peopleOf, placeWord } from '../../features/day/people.ts'
+import { unknownWords } from '../../features/day/unknownWords.ts'
 import { Room } from '../../shell/Room.tsx'
 import { RoomHead } from '../../shell/RoomHead.tsx'
 import { goTo, useRoute } from '../../shell/route.ts'
@@ -11,169 +9,103 @@ import { useNow } from '../../shell/useNow.ts'
 import { useFamily } from '../../state/FamilyProvider.tsx'
 import { useText } from '../../text/TextProvider.tsx'
 import { wordFor } from '../../text/words.ts'
-import { CoverOption } from './CoverOption.tsx'
+import { Assumed } from './Assumed.tsx'
+import { Balances } from './Balances.tsx'
 import styles from './CoverRoom.module.css'
+import { Foot } from './Foot.tsx'
+import { HelperSheet } from './HelperSheet.tsx'
+import { Options } from './Options.tsx'
+import { optionKey } from './optionKey.ts'
+import { Ring } from './Ring.tsx'
+import { SituationFields } from './SituationFields.tsx'
+import { queryOf, requestOf, situationOf } from './situation.ts'
+import { YearRisk } from './YearRisk.tsx'
 
-const LATEST = 24 * 60 - 1
-const USUAL_CALL = 13 * 60 + 40
-
-/** 運転整理: who is with the child when the day breaks. The address says for whom, on which day, and since when. */
+/** 運転整理: who is with the child when the day breaks. The address says what has happened, for whom, on which day, since when. */
 export default function CoverRoom() {
   const text = useText('cover')
+  const { cover: words } = text
   const { tried: plan } = useFamily()
   const now = useNow()
   const { query } = useRoute()
-  const { children } = plan.household
-  const child = children.find(({ id }) => id === query.child)?.id ?? children[0]?.id ?? ''
-  const date = /^\d{4}-\d{2}-\d{2}$/.test(query.date ?? '') ? (query.date as string) : now.today
-  const at = minutesOf(query.at)
+  const situation = situationOf(plan, query, now)
   const { value, question, waiting, fault } = useAnswer(
     'cover',
-    child === '' ? null : { plan, child, date, ...(at === null ? {} : { at }) },
+    situation.child === '' ? null : { plan, ...requestOf(situation) },
   )
-  const ask = (more: Readonly<Record<string, string>>): void =>
-    goTo('cover', { child, date, ...(at === null ? {} : { at: String(at) }), ...more })
-  const people = peopleOf(plan, text)
+  const [picked, setPicked] = useState('')
+  const [year, setYear] = useState(false)
+  // Whoever comes from a call has said what happened: the ways stand at once.
+  const [asking, setAsking] = useState(query.at === undefined || query.what === 'train')
   const drawn = question?.plan ?? plan
+  const people = peopleOf(drawn, text)
+  const cover = value?.ok ? value.value : null
+  const option = cover?.options.find((one) => optionKey(one) === picked) ?? cover?.options[0]
+  const request = requestOf(situation)
+  const ill = (request.ill ?? []).map((id) => nameOf(people, id)).join(text.people.and)
+  const lead = words.lead(
+    request.kind ?? 'childIll',
+    nameOf(people, situation.child),
+    situation.at === null ? null : text.clock(situation.at),
+    ill,
+  )
   return (
     <Room waiting={waiting} broken={fault !== null}>
-      <RoomHead room="cover" lead={text.cover.lead(nameOf(people, child))} />
-      <div className={styles.ask}>
-        {children.length > 1 && (
-          <ChoiceList
-            legend={text.cover.child}
-            name="cover-child"
-            options={children.map(({ id }) => ({ value: id, words: nameOf(people, id) }))}
-            chosen={child}
-            onChoose={(id) => ask({ child: id })}
+      <div className={styles.screen}>
+        <RoomHead room="cover" lead={lead}>
+          {cover?.waitsUntil != null && <p className="note">{words.until(text.clock(cover.waitsUntil))}</p>}
+          {cover?.holiday != null && (
+            <p className="note">{words.acts.holiday(wordFor(words.acts.holidayName, cover.holiday))}</p>
+          )}
+        </RoomHead>
+        <details className={styles.happened} open={asking} onToggle={(event) => setAsking(event.currentTarget.open)}>
+          <summary>{words.acts.change}</summary>
+          <SituationFields
+            key={`${situation.child} ${situation.date}`}
+            plan={drawn}
+            situation={situation}
+            isHoliday={cover?.holiday != null}
+            now={now.minutes}
+            onChange={(next) => goTo('cover', queryOf(next))}
           />
+        </details>
+        {value && !value.ok && (
+          <p className={styles.refused} role="status">
+            {words.refusal[value.error.type]}
+          </p>
         )}
-        <DateField label={text.cover.date} value={date} onChange={(day) => ask({ date: day })} />
-        <ChoiceList
-          legend={text.cover.when}
-          name="cover-when"
-          options={[
-            { value: 'morning', words: text.cover.morning },
-            { value: 'call', words: text.cover.call },
-          ]}
-          chosen={at === null ? 'morning' : 'call'}
-          onChoose={(when) => (when === 'call' ? ask({ at: String(USUAL_CALL) }) : goTo('cover', { child, date }))}
-        />
-        {at !== null && (
-          <TimeField
-            label={text.cover.callAt}
-            minutes={at}
-            earliest={0}
-            latest={LATEST}
-            step={5}
-            onChange={(minutes) => ask({ at: String(minutes) })}
-          />
-        )}
-      </div>
-      {value && !value.ok && <p className={styles.refused}>{text.cover.refusal[value.error.type]}</p>}
-      {value?.ok && (
-        <>
-          <section className="sec fresh" aria-labelledby="options-head">
-            <h2 className="h2" id="options-head">
-              {text.cover.options}
-              <span>
-                {text.cover.order(value.value.order.map((one) => text.cover.criterion[one]).join(text.people.and))}
-              </span>
-            </h2>
-            {value.value.options.length === 0 && <p className="note">{text.cover.noOption}</p>}
-            <ol>
-              {value.value.options.map((option) => (
-                <CoverOption key={optionKey(option)} plan={drawn} cover={value.value} option={option} />
-              ))}
-            </ol>
-            {value.value.more > 0 && <p className="note">{text.cover.more(value.value.more)}</p>}
-            {value.value.uncovered.map(({ from, to }) => (
-              <p key={from}>{text.cover.uncovered(`${text.clock(from)}–${text.clock(to)}`)}</p>
+        {cover && (
+          <>
+            <Options plan={drawn} cover={cover} chosen={option ? optionKey(option) : ''} onChoose={setPicked} />
+            {cover.resumeBy.map(({ adult, latest }) => (
+              <p key={adult} className="note">
+                {words.resumeBy(nameOf(people, adult), text.clock(latest))}
+              </p>
             ))}
-          </section>
-          <section className="sec" aria-labelledby="balances-head">
-            <h2 className="h2" id="balances-head">
-              {text.cover.balances}
-            </h2>
-            <ul>
-              {value.value.balances.map(({ adult, kind, days, hours }) => (
-                <li key={`${adult}-${kind}`} className={styles.balance}>
-                  <span>{nameOf(people, adult)}</span>
-                  <span>{wordFor(text.cover.leaveNames, kind)}</span>
-                  <b>{text.cover.days(days, hours)}</b>
-                </li>
-              ))}
-            </ul>
-          </section>
-          {value.value.helpers.length > 0 && (
-            <section className="sec" aria-labelledby="helpers-head">
-              <h2 className="h2" id="helpers-head">
-                {text.cover.askHelpers}
-              </h2>
-              <ul>
-                {value.value.helpers.map((facts) => (
-                  <li key={facts.id} className={styles.balance}>
-                    {text.cover.helper(nameOf(people, facts.id), facts)}
-                  </li>
+            {cover.unknown.length > 0 && (
+              <ul className="note">
+                {[...new Set(unknownWords(drawn, cover, text))].map((note) => (
+                  <li key={note}>{note}</li>
                 ))}
               </ul>
-            </section>
-          )}
-          <details className="sec">
-            <summary className="h2">{text.cover.assumed}</summary>
-            <ul>
-              {[...new Set(value.value.assumptions.map(({ code }) => code))].map((code) => (
-                <li key={code} className="note">
-                  {wordFor(text.cover.assumption, code)}
-                </li>
-              ))}
-              {value.value.reach.map(({ who, arrives, leaves, via }) => (
-                <li key={who} className="note">
-                  {arrives === null
-                    ? text.cover.noWay(nameOf(people, who), false)
-                    : text.cover.reaches(
-                        nameOf(people, who),
-                        text.clock(leaves),
-                        text.clock(arrives),
-                        via.map((place) => placeWord(drawn, place, text)).join(' → '),
-                      )}
-                </li>
-              ))}
-            </ul>
-          </details>
-        </>
-      )}
+            )}
+            {option && <Foot plan={drawn} cover={cover} option={option} />}
+            <Ring plan={drawn} cover={cover} />
+            <Balances plan={drawn} cover={cover} option={option} />
+            {option && (
+              <button type="button" className="btn" onClick={() => window.print()}>
+                {words.acts.sheet.print}
+              </button>
+            )}
+            <details className="sec" onToggle={(event) => setYear(event.currentTarget.open)}>
+              <summary className="h2">{words.acts.year.heading}</summary>
+              {year && <YearRisk plan={drawn} from={now.today} />}
+            </details>
+            <Assumed plan={drawn} cover={cover} placeName={(id) => placeWord(drawn, id, text)} />
+          </>
+        )}
+      </div>
+      {cover && option && <HelperSheet plan={drawn} cover={cover} option={option} />}
     </Room>
-  )
-}
-
-const optionKey = ({ pieces }: CoverOutlook['options'][number]): string =>
-  pieces.map(({ from, who, kind, place }) => `${from}${who}${kind}${place}`).join()
-
-const minutesOf = (text: string | undefined): number | null => {
-  const minutes = /^\d{1,4}$/.test(text ?? '') ? Number(text) : Number.NaN
-  return minutes <= LATEST ? minutes : null
-}
-
-interface DateFieldProps {
-  readonly label: string
-  readonly value: string
-  readonly onChange: (date: string) => void
-}
-
-function DateField({ label, value, onChange }: DateFieldProps) {
-  const [typed, setTyped] = useState(value)
-  return (
-    <label className={styles.date}>
-      <span className="note">{label}</span>
-      <input
-        type="date"
-        value={typed}
-        onChange={(event) => {
-          setTyped(event.target.value)
-          if (event.target.validity.valid && event.target.value !== '') onChange(event.target.value)
-        }}
-      />
-    </label>
   )
 }

@@ -30,10 +30,7 @@ export function TodayLead({ plan, calendar, shown, taps, away }: TodayLeadProps)
   const weekday = (code: string): string => wordFor(text.codes.weekday, code)
   const sentence = (promise: DeadlineOutlook): string => words.lead[promise.kind](text.clock(promise.planned))
   const lead = (): string => {
-    if (now === null)
-      return calendar.holiday === null
-        ? words.lead.noPattern(weekday(calendar.weekday))
-        : words.lead.holiday(wordFor(words.holiday, calendar.holiday))
+    if (now === null) return calendar.holiday === null ? words.lead.noPattern : words.lead.holiday
     if (next) return sentence(next)
     return day.deadlines.length === 0 ? words.lead.none : words.lead.over
   }
@@ -49,7 +46,8 @@ export function TodayLead({ plan, calendar, shown, taps, away }: TodayLeadProps)
     >
       {now === null && (
         <p className="note">
-          {calendar.holiday !== null && words.closed} {words.preview(words.monthDay(of.date), weekday(of.weekday))}
+          {calendar.holiday !== null && words.closed(wordFor(words.holiday, calendar.holiday))}{' '}
+          {words.preview(words.monthDay(of.date), weekday(of.weekday))}
           {next && <> {sentence(next)}</>}
         </p>
       )}

@@ -1,4 +1,6 @@
 import type { CoverWords } from '../cover.ts'
+import { coverActs } from './coverActs.ts'
+import { date as dayAndMonth } from './format.ts'
 
 const REGISTRATION = {
   filed: 'registered',
@@ -9,7 +11,8 @@ const REGISTRATION = {
 
 export const words: CoverWords = {
   cover: {
-    lead: (child) => `Who is with ${child}, and when?`,
+    acts: coverActs,
+    monthDay: (date) => dayAndMonth(date).slice(0, -5),
     child: 'For whom',
     date: 'Day',
     when: 'Known since',
@@ -37,7 +40,7 @@ export const words: CoverWords = {
       NothingToCover: 'On this day there is no time to cover.',
       NoSuchDay: 'The plan has no such day.',
     },
-    title: (kind, child, at, ill) => {
+    lead: (kind, child, at, ill) => {
       switch (kind) {
         case 'childIll':
           return at === null
@@ -152,6 +155,8 @@ export const words: CoverWords = {
       helper_not_counted: 'helpers without days and chance are not counted',
       annual_leave_grant_not_counted: 'the day of hiring is not told: leave granted during the year is not counted',
       annual_leave_lapse_not_stated: 'when paid leave lapses is not told: not within the year',
+      delays_invented: 'the sizes of delays are our own guess',
+      travel_mode_not_stated: 'what is ridden is not told: delays of the way from its length',
       night_work_counts_as_day: 'night work counts like a day',
     },
   },

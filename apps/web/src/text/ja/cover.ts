@@ -1,4 +1,5 @@
 import type { CoverWords } from '../cover.ts'
+import { coverActs } from './coverActs.ts'
 
 const hours = (count: number): string => (count === 0 ? '' : `${count}時間`)
 
@@ -11,7 +12,11 @@ const REGISTRATION = {
 
 export const words: CoverWords = {
   cover: {
-    lead: (child) => `${child}の、どの時間を、だれがみますか。`,
+    acts: coverActs,
+    monthDay: (date) => {
+      const [, month = '', day = ''] = date.split('-')
+      return `${Number(month)}月${Number(day)}日`
+    },
     child: 'だれの手だてか',
     date: '日',
     when: 'いつわかったか',
@@ -39,7 +44,7 @@ export const words: CoverWords = {
       NothingToCover: 'この日は、みる人を探す時間がありません。',
       NoSuchDay: 'この日の一日のかたちが、しおりにありません。',
     },
-    title: (kind, child, at, ill) => {
+    lead: (kind, child, at, ill) => {
       switch (kind) {
         case 'childIll':
           return at === null
@@ -150,6 +155,8 @@ export const words: CoverWords = {
       helper_not_counted: '日数と見込みが書かれていないかわりの人は、数えていない',
       annual_leave_grant_not_counted: '入社日が書かれていないので、途中でふえる有休は数えていない',
       annual_leave_lapse_not_stated: '有休の期限は書かれていないので、1年のうちには切れないとした',
+      delays_invented: 'おくれの大きさは、わたしたちが置いた仮の値',
+      travel_mode_not_stated: '乗りものが書かれていない道のおくれは、分の長さから置いた',
       night_work_counts_as_day: '夜の仕事も、昼の1日と同じに数えた',
     },
   },
