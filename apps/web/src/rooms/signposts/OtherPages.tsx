@@ -1,4 +1,5 @@
 import { Section } from '../../design-system/Section.tsx'
+import { ExportLink } from '../../features/export/ExportLink.tsx'
 import { hrefOf } from '../../shell/route.ts'
 import { useText } from '../../text/TextProvider.tsx'
 import styles from './OtherPages.module.css'
@@ -9,6 +10,9 @@ export function OtherPages() {
   return (
     <Section heading={words.pages}>
       <ul className={styles.pages}>
+        <li>
+          <ExportLink part="calendar" className={styles.page} />
+        </li>
         <li>
           <a className={styles.page} href={hrefOf('signposts', { page: 'payslip' })}>
             {words.toPayslip}
