@@ -1,8 +1,11 @@
 import type { Plan } from '@yohaku/household'
-import { addMonths, month, type YearMonth } from '@yohaku/kernel'
+import { month } from '@yohaku/kernel'
 import { childAllowanceMonths } from '@yohaku/law'
 import { factsOfPlan } from '../money/plan/factsOfPlan.ts'
 import { presentTrack } from '../track/track.ts'
+
+/** A year, where the youngest is grown already. */
+const LEAST = 12
 
 /** Where there is no child to count by. */
 const WITHOUT_CHILDREN = 60
@@ -15,12 +18,6 @@ export const monthsUntilGrown = (plan: Plan): number => {
   const first = month(plan.start)
   const births = factsOfPlan(plan, presentTrack(plan).id, { months: 1 }).children.map(({ birth }) => birth)
   if (births.length === 0) return WITHOUT_CHILDREN
-  const last = births.reduce<YearMonth>(
-    (latest, birth) => {
-      const grown = childAllowanceMonths(birth).last
-      return grown > latest ? grown : latest
-    },
-    addMonths(first, 11),
-  )
-  return last - first + 1
+  const grown = births.map((birth) => childAllowanceMonths(birth).last)
+  return Math.max(LEAST, ...grown.map((last) => last - first + 1))
 }

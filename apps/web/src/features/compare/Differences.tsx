@@ -82,7 +82,8 @@ export const Differences = memo(function Differences({ plan, tracks, month }: Di
         <th scope="row">
           {line.adult !== null && plan.household.adults.length > 1 && `${nameOf(people, line.adult)} `}
           {words.plain}
-          {words.formal && `(${words.formal})`} <Seal kind={ENTERED.has(line.line) ? 'own' : 'law'} />
+          {words.formal && <span className={styles.formal}>({words.formal})</span>}{' '}
+          <Seal kind={ENTERED.has(line.line) ? 'own' : 'law'} />
           <span className={styles.rule}>{text.changes.rule(line.rule.basis)}</span>
         </th>
         {sides.map(({ side, track, yen }) => (

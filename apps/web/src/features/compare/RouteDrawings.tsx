@@ -32,6 +32,7 @@ export function RouteDown({ width, routes, tracks, stops, frame: span, nameOf, t
   const breadth = Math.min(lanesOf(routes) > 3 ? 156 : 132, Math.round(width * 0.38))
   const frame: RouteFrame = { ...span, length: months * pitchOf(months), breadth }
   const { lanes, lines } = routeDrawing(routes, frame)
+  const now = lines[0]?.points[0]
   const ground = YEARS_WIDE + breadth
   const shown = stops.filter(({ date }) => alongOf(date, frame) <= frame.length)
   const several = new Set(shown.map(({ child }) => child)).size > 1
@@ -71,18 +72,18 @@ export function RouteDown({ width, routes, tracks, stops, frame: span, nameOf, t
           d={pathOf(points.map(([along, across]) => [x(across), y(along)]))}
         />
       ))}
+      {now && <circle className={`d-stop ${styles.here}`} cx={px(x(now[1]))} cy={px(y(now[0]))} r="6.5" />}
       <text className="ti" x={ground + 26} y={px(y(0) + 4)}>
         {`${text.routeMap.now} ${text.yearMonth(today)}`}
       </text>
       {shown.map((stop, index) => {
         const at = y(alongOf(stop.date, frame))
         const label = y(places[index] ?? 0)
-        const bend = Math.min(12, Math.abs(label - at))
         return (
           <g key={`${stop.id} ${stop.date} ${stop.child}`}>
             <path
               className={styles.elbow}
-              d={`M${ground} ${px(at)}H${ground + 6}L${ground + 6 + bend} ${px(label - Math.sign(label - at) * Math.max(0, Math.abs(label - at) - bend))}V${px(label)}H${ground + 22}`}
+              d={`M${ground} ${px(at)}H${ground + 6}L${ground + 18} ${px(label)}H${ground + 22}`}
             />
             <circle className="d-stop" cx={ground} cy={px(at)} r="3.5" />
             <text className="t-hour" x={ground + 26} y={px(label - 3)}>
@@ -107,6 +108,7 @@ export function RouteAcross({ width, routes, tracks, stops, frame: span, nameOf,
   const text = useText('compare')
   const frame: RouteFrame = { ...span, length: width - LANES_WIDE - 24, breadth: BREADTH }
   const { lanes, lines } = routeDrawing(routes, frame)
+  const now = lines[0]?.points[0]
   const shown = stops.filter(({ date }) => alongOf(date, frame) <= frame.length)
   const several = new Set(shown.map(({ child }) => child)).size > 1
   const x = (along: number): number => LANES_WIDE + along
@@ -147,6 +149,7 @@ export function RouteAcross({ width, routes, tracks, stops, frame: span, nameOf,
           d={pathOf(points.map(([along, across]) => [x(along), y(across)]))}
         />
       ))}
+      {now && <circle className={`d-stop ${styles.here}`} cx={px(x(now[0]))} cy={px(y(now[1]))} r="8" />}
       {labels.map(({ stop, at, what, left }, index) => {
         const top = TOP + BREADTH + (rows[index] ?? 0) * ROW
         return (

@@ -60,7 +60,11 @@ export const words: CompareWords = {
     common: 'The family’s',
     year: (year, months) =>
       months === 12 ? `Take-home pay in ${year}` : `Take-home pay in ${year} (${months} months)`,
-    yen: (amount) => ({ before: amount.startsWith('−') ? '−¥' : '¥', amount: amount.replace('−', ''), after: '' }),
+    yen: (amount) => ({
+      before: `${/^[−+]/.exec(amount)?.[0] ?? ''}¥`,
+      amount: amount.replace(/^[−+]/, ''),
+      after: '',
+    }),
     aboutYear: (yen) => ({ before: 'about ¥', amount: (yen / 1_000_000).toFixed(2), after: 'M' }),
     provisional: 'Years without published rates are computed with today’s.',
     notice: 'This is a guide. The employer, the pension office and the town decide.',
