@@ -25,15 +25,15 @@ export const help: HelpText = {
     },
     simulate: {
       summary: 'any event-activity network (JSON), many times with random delays',
-      example: ['yohaku simulate network.json --samples 100000 --seed 1 --json'],
+      example: ['yohaku simulate docs/examples/network.json --samples 100000 --seed 1 --json'],
     },
     examples: {
       summary: 'run the worked examples of law files (YAML) and compare the answers',
-      example: ['yohaku examples law/payroll-and-tax.yaml law/leave-and-benefits.yaml'],
+      example: ['yohaku examples docs/examples/worked.yaml'],
     },
     households: {
       summary: 'one household per line on stdin, one result per line on stdout',
-      example: ['yohaku households < households.jsonl > results.jsonl'],
+      example: ['yohaku households < docs/examples/households.jsonl > results.jsonl'],
     },
     completion: { summary: 'print the completion script of a shell', example: ['source <(yohaku completion bash)'] },
     allocate: {
@@ -68,7 +68,7 @@ export const help: HelpText = {
     },
     payslip: {
       summary: 'a payslip beside what the plan gives, line by line',
-      example: ['yohaku payslip families/f01-seed-author.yohaku.yaml --slip slip.yaml'],
+      example: ['yohaku payslip families/f01-seed-author.yohaku.yaml --slip docs/examples/slip.yaml'],
     },
     export: {
       summary: 'writes a calendar, a picture of the timetable, a file without personal data',

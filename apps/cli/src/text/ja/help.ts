@@ -35,15 +35,15 @@ export const help: HelpText = {
     },
     simulate: {
       summary: '出来事と活動のネットワーク(JSON)を、乱数で何度も走らせる',
-      example: ['yohaku simulate network.json --samples 100000 --seed 1 --json'],
+      example: ['yohaku simulate docs/examples/network.json --samples 100000 --seed 1 --json'],
     },
     examples: {
       summary: '制度の計算例(YAML)を解いて、答えと比べる',
-      example: ['yohaku examples law/payroll-and-tax.yaml law/leave-and-benefits.yaml'],
+      example: ['yohaku examples docs/examples/worked.yaml'],
     },
     households: {
       summary: '標準入力の一行を一世帯として、月々の数字を一行ずつ返す',
-      example: ['yohaku households < households.jsonl > results.jsonl'],
+      example: ['yohaku households < docs/examples/households.jsonl > results.jsonl'],
     },
     completion: {
       summary: 'シェルの補完を書き出す',
@@ -81,7 +81,7 @@ export const help: HelpText = {
     },
     payslip: {
       summary: '給与明細を、しおりからの計算と行ごとに比べる',
-      example: ['yohaku payslip families/f01-seed-author.yohaku.yaml --slip slip.yaml'],
+      example: ['yohaku payslip families/f01-seed-author.yohaku.yaml --slip docs/examples/slip.yaml'],
     },
     export: {
       summary: 'カレンダー、ダイヤの絵、名前のないファイルを書く',
