@@ -2,6 +2,8 @@
 try {
   const theme = localStorage.getItem('yohaku.theme')
   if (theme === 'light' || theme === 'dark' || theme === 'night') document.documentElement.dataset.theme = theme
+  const size = localStorage.getItem('yohaku.size')
+  if (size === '115' || size === '130') document.documentElement.style.fontSize = `${size}%`
   if (localStorage.getItem('yohaku.language') === 'en') document.documentElement.lang = 'en'
 } catch {
   // A browser that keeps nothing shows the page as the device says.

@@ -28,6 +28,7 @@ import { RetryBoundary } from './RetryBoundary.tsx'
 import { forgetRoom, roomOf } from './rooms.ts'
 import { useRoute } from './route.ts'
 import { UpdateNotice } from './UpdateNotice.tsx'
+import { useNightTheme } from './useNightTheme.ts'
 
 export interface AppProps {
   readonly sample: Plan
@@ -72,6 +73,7 @@ export function App({ sample, engine, openStore, loaded, text: firstText, now }:
     [sample, now, language, theme, ruby],
   )
   useEffect(() => applyLanguage(text.language), [text.language])
+  useNightTheme(theme, family.record.plan, now, room)
 
   const Room = roomOf(room, text.language)
   return (

@@ -43,7 +43,7 @@ export default function DataPage() {
             {text.pages.back}
           </a>
         }
-        lead={text.page.data}
+        lead={text.pages.lead.data}
       >
         <p className="note">{text.device.nothingSent}</p>
       </RoomHead>

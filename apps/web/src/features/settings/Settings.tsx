@@ -1,13 +1,15 @@
+import { useState } from 'react'
 import { ChoiceList } from '../../design-system/ChoiceList.tsx'
 import { useApp } from '../../shell/AppContext.tsx'
 import { LANGUAGES } from '../../text/language.ts'
 import { useText } from '../../text/TextProvider.tsx'
 import styles from './Settings.module.css'
-import { THEMES } from './theme.ts'
+import { applySize, rememberedSize, TEXT_SIZES, THEMES } from './theme.ts'
 
 /** 言葉と明るさ. */
 export function Settings() {
   const text = useText('household')
+  const [size, setSize] = useState(rememberedSize)
   const { language, theme, ruby, onLanguage, onTheme, onRuby } = useApp()
   return (
     <section className="sec" aria-labelledby="settings-head">
@@ -27,6 +29,17 @@ export function Settings() {
         options={THEMES.map((one) => ({ value: one, words: text.settings[one] }))}
         chosen={theme}
         onChoose={onTheme}
+      />
+      {theme === 'auto' && <p className="note">{text.settings.autoNote}</p>}
+      <ChoiceList
+        legend={text.settings.size}
+        name="size"
+        options={TEXT_SIZES.map((one) => ({ value: one, words: text.settings.sizes[one] }))}
+        chosen={size}
+        onChoose={(chosen) => {
+          applySize(chosen)
+          setSize(chosen)
+        }}
       />
       <label className={styles.check}>
         <input type="checkbox" checked={ruby} onChange={(event) => onRuby(event.target.checked)} />

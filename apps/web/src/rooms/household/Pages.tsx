@@ -18,7 +18,7 @@ export function Pages({ plan }: { readonly plan: Plan }) {
             <li key={page}>
               <a className={styles.page} href={hrefOf('household', { page })}>
                 <span>
-                  <span className={styles.name}>{text.page[page]}</span>
+                  <span className={styles.name}>{text.pages.lead[page]}</span>
                   <span className="note">{text.pages.note[page]}</span>
                 </span>
                 <span className="note">{assumed > 0 && text.pages.assumed(assumed)}</span>

@@ -30,21 +30,21 @@ export const words: HouseholdWords = {
     },
   },
 
-  page: {
-    people: 'Family',
-    work: 'Work and pay',
-    places: 'Places and ways',
-    nursery: 'Nursery and club',
-    leave: 'Leave balances',
-    helpers: 'Helpers',
-    days: 'Times of the day',
-    data: 'Data and backup',
-  },
   pages: {
     heading: 'Edit',
     back: 'To the plan',
     assumed: (many) => `${many} assumed`,
-    lead: 'What you know is enough. What you write is no longer assumed.',
+    about: 'What you know is enough. What you write is no longer assumed.',
+    lead: {
+      people: 'Family',
+      work: 'Work and pay',
+      places: 'Places and ways',
+      nursery: 'Nursery and club',
+      leave: 'Leave balances',
+      helpers: 'Helpers',
+      days: 'Times of the day',
+      data: 'Data and backup',
+    },
     note: {
       people: 'names, births, who lives together',
       work: 'hours, pay, bonuses, company rules',
@@ -395,5 +395,9 @@ export const words: HouseholdWords = {
     light: 'light',
     dark: 'dark',
     night: 'night',
+    auto: 'night by itself',
+    size: 'Size of text',
+    sizes: { 100: 'ordinary', 115: 'large', 130: 'larger' },
+    autoNote: 'Night from bedtime until waking, from the next screen on.',
   },
 }

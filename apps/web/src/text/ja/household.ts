@@ -28,21 +28,21 @@ export const words = {
     },
   },
 
-  page: {
-    people: '家族',
-    work: '仕事と給与',
-    places: '場所と道',
-    nursery: '園と学童',
-    leave: '休みののこり',
-    helpers: 'かわりの人',
-    days: '一日の時刻',
-    data: 'データとバックアップ',
-  },
   pages: {
     heading: '書きかえる',
     back: 'しおりへ',
     assumed: (many: number) => `仮の値${many}`,
-    lead: 'わかるところだけで足ります。書いた値は仮の値でなくなります。',
+    about: 'わかるところだけで足ります。書いた値は仮の値でなくなります。',
+    lead: {
+      people: '家族',
+      work: '仕事と給与',
+      places: '場所と道',
+      nursery: '園と学童',
+      leave: '休みののこり',
+      helpers: 'かわりの人',
+      days: '一日の時刻',
+      data: 'データとバックアップ',
+    },
     note: {
       people: '名前、生まれた日、家族の形',
       work: '時間、月給、ボーナス、会社の決まり',
@@ -392,6 +392,10 @@ export const words = {
     light: '明るい',
     dark: '暗い',
     night: '夜',
+    auto: '夜は自動',
+    size: '文字の大きさ',
+    sizes: { 100: 'ふつう', 115: '大きい', 130: 'もっと大きい' },
+    autoNote: 'ねる時刻から起きる時刻まで夜になります。次の画面から変わります。',
   },
 }
 

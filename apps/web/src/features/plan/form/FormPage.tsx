@@ -7,6 +7,7 @@ import { useStable } from '../../../state/useStable.ts'
 import { useText } from '../../../text/TextProvider.tsx'
 import type { FormPage as Page } from '../formPages.ts'
 import { entered } from './entered.ts'
+import styles from './Form.module.css'
 import { PartSection } from './PartSection.tsx'
 import { PAGES } from './pages.ts'
 
@@ -34,13 +35,15 @@ export default function FormPage({ page }: { readonly page: Page }) {
             {text.pages.back}
           </a>
         }
-        lead={text.page[page]}
+        lead={text.pages.lead[page]}
       >
-        <p className="note">{text.pages.lead}</p>
+        <p className="note">{text.pages.about}</p>
       </RoomHead>
-      {PAGES[page](plan, text, today).map((part) => (
-        <PartSection key={part.key} plan={plan} part={part} onEnter={enter} />
-      ))}
+      <div className={styles.page}>
+        {PAGES[page](plan, text, today).map((part) => (
+          <PartSection key={part.key} plan={plan} part={part} onEnter={enter} />
+        ))}
+      </div>
     </>
   )
 }

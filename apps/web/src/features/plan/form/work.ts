@@ -60,7 +60,12 @@ const jobPart = (plan: Plan, job: Job, name: string, text: Words): Part => {
       field(base, 'insured', 'insured', flag),
       field(base, 'employmentInsured', 'employmentInsured', flag),
       field(base, 'collection', 'collection', choice(optionsOf(form.collection))),
-      field(base, 'withholding', 'withholding', choice(optionsOf(form.withholding))),
+      field(
+        base,
+        'withholding',
+        'withholding',
+        choice([{ value: 'secondary', words: form.withholding.secondary }], form.withholding.primary),
+      ),
       ...bonusRule(job, base, text),
       ...raise(job, base, text),
       field(base, 'standardRemuneration', 'smr', smrChoice(job, text)),

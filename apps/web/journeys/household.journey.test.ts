@@ -1,0 +1,161 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expectNoBarrier, expectNoSidewaysScroll, opened, type RunningApp, startApp } from './app.ts'
+
+let app: RunningApp
+beforeAll(async () => {
+  app = await startApp()
+})
+afterAll(() => app.stop())
+
+const PAGES = ['people', 'work', 'places', 'nursery', 'leave', 'helpers', 'days', 'data']
+
+const goToPage = async (page: Page, name: string): Promise<void> => {
+  await page.goto(`${app.address}/#/household?page=${name}`)
+  await page.getByRole('link', { name: /^(しおりへ|To the plan)$/ }).waitFor()
+}
+
+const copyOf = async (page: Page): Promise<string> => {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '控えをファイルに保存' }).click(),
+  ])
+  return readFileSync(await download.path(), 'utf8')
+}
+
+const choose = (page: Page, text: string) =>
+  page
+    .getByLabel('控えからもどす')
+    .setInputFiles({ name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(text) })
+
+/** A family with a name of its own, kept on the device. */
+const withName = async (page: Page, name: string): Promise<void> => {
+  await goToPage(page, 'people')
+  await page.getByRole('textbox', { name: 'しおりの名前' }).fill(name)
+  await page.keyboard.press('Enter')
+  await page.getByText('家族のことを変えました。').waitFor()
+}
+
+describe('しおりを書く', () => {
+  it('仮の値から項目へ行き、書くと仮でなくなり、もとにもどせる', async () => {
+    const { page, faults } = await app.person({ room: 'household' })
+    await page.locator('#assumptions summary').filter({ hasText: '仕事と給与' }).click()
+    await page.getByRole('link', { name: '母の月給(フルタイムのとき)' }).click()
+    const pay = page.getByRole('textbox', { name: 'フルタイムの月給(額面)' }).first()
+    await pay.fill('３２０，０００')
+    await pay.press('Enter')
+    await page.getByText('家族のことを変えました。').waitFor()
+    expect(await pay.inputValue()).toBe('320,000')
+    const row = page.locator('[id="jobs[p1-job].fullTimeMonthly"]')
+    expect(await row.getByText('わたしたちの推計').count()).toBe(0)
+    await page.getByRole('button', { name: 'もとにもどす' }).click()
+    await page.getByText('ひとつ前の形にもどしました。').waitFor()
+    await row.getByText('わたしたちの推計').waitFor({ state: 'attached' })
+    expect(await pay.inputValue()).toBe('300,000')
+    expect(faults).toEqual([])
+  })
+
+  it('書けない値は、どこがどう違うかを言い、しおりは変わらない', async () => {
+    const { page } = await app.person({ room: 'household' })
+    await goToPage(page, 'work')
+    const end = page.getByRole('textbox', { name: 'フルタイムの終業' }).first()
+    await end.fill('8:00')
+    await end.press('Enter')
+    await page.getByRole('alert').getByText('終わりが始まりより前です。').waitFor()
+    expect(await end.getAttribute('aria-invalid')).toBe('true')
+    await end.fill('17:45')
+    await end.press('Enter')
+    await page.getByText('家族のことを変えました。').waitFor()
+    expect(await page.getByRole('alert').count()).toBe(0)
+  })
+
+  it('かわりの人を足し、電話を書き、外せる', async () => {
+    const { page } = await app.person({ room: 'household' })
+    await goToPage(page, 'helpers')
+    await page.getByRole('button', { name: 'かわりの人を足す' }).click()
+    await page.getByRole('textbox', { name: '電話', exact: true }).fill('045-000-0000')
+    await page.keyboard.press('Enter')
+    await page.reload()
+    expect(await page.getByRole('textbox', { name: '電話', exact: true }).inputValue()).toBe('045-000-0000')
+    await page.getByRole('button', { name: /を外す$/ }).click()
+    await expect.poll(() => page.getByRole('textbox', { name: '電話', exact: true }).count()).toBe(0)
+  })
+
+  it.each([
+    ['ja', 'light'],
+    ['en', 'dark'],
+  ] as const)('どのページにも、さわりはなく、320pxで横に動かさない(%s)', async (language, colorScheme) => {
+    const { page } = await app.person({ room: 'household', viewport: { width: 320, height: 640 }, colorScheme })
+    await page.evaluate((chosen) => localStorage.setItem('yohaku.language', chosen), language)
+    await page.reload()
+    await opened(page)
+    for (const name of PAGES) {
+      await goToPage(page, name)
+      await expectNoSidewaysScroll(page)
+      await expectNoBarrier(page, name)
+    }
+  })
+})
+
+describe('端末をなくしても', () => {
+  it('控えがあれば、消えた端末でも、別の端末でも、もとの暮らしにもどる', async () => {
+    const { page, faults } = await app.person({ room: 'household' })
+    await withName(page, 'うちのダイヤ')
+    await goToPage(page, 'data')
+    await page.getByText('この端末では、まだ控えをつくっていません。').waitFor()
+    const backup = await copyOf(page)
+    await page.getByText(/さいごの控えは/).waitFor()
+
+    await page.getByRole('button', { name: 'この端末からすべて消す' }).click()
+    await page.getByRole('button', { name: '控えはいらない。先へ' }).click()
+    await page.getByRole('button', { name: 'すべて消す', exact: true }).click()
+    await page.waitForURL(`${app.address}/`)
+    await opened(page)
+    expect(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual([])
+    expect(await page.getByText('見本の家族').count()).toBe(1)
+
+    await goToPage(page, 'data')
+    await choose(page, backup)
+    await page.getByText(/の控えです。いまの記録と入れかわります。/).waitFor()
+    await page.getByRole('button', { name: 'この控えにする' }).click()
+    await page.getByRole('button', { name: 'もどす前の記録にする' }).waitFor()
+    await goToPage(page, 'people')
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('[id="title"] input')?.value === 'うちのダイヤ',
+    )
+    expect(faults).toEqual([])
+  })
+
+  it('こわれた控え、ちがうファイル、新しい版の控えでは、何も変わらない', async () => {
+    const { page } = await app.person({ room: 'household' })
+    await withName(page, 'うちのダイヤ')
+    await goToPage(page, 'data')
+    const backup = await copyOf(page)
+    for (const [text, said] of [
+      [backup.replace('うちのダイヤ', 'よそのダイヤ'), '控えが途中で切れたか、書きかわっています。'],
+      [backup.slice(0, backup.length / 2), '控えのファイルではないようです。'],
+      ['{"hello": 1}', '控えのファイルではないようです。'],
+      [backup.replace('"version": 1', '"version": 2'), '新しい版の控えです。'],
+    ] as const) {
+      await choose(page, text)
+      await page.getByRole('alert').getByText(said).waitFor()
+    }
+    await goToPage(page, 'people')
+    expect(await page.getByRole('textbox', { name: 'しおりの名前' }).inputValue()).toBe('うちのダイヤ')
+  })
+
+  it('ふたつの画面で書いても、どちらの書きこみも残る', async () => {
+    const { context, page } = await app.person({ room: 'household' })
+    await withName(page, 'うちのダイヤ')
+    const other = await context.newPage()
+    await goToPage(other, 'people')
+    await other.getByRole('textbox', { name: '市区町村' }).fill('横浜市')
+    await other.keyboard.press('Enter')
+    await other.getByText('家族のことを変えました。').waitFor()
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('[id="household.municipality"] input')?.value === '横浜市',
+    )
+    expect(await other.getByRole('textbox', { name: 'しおりの名前' }).inputValue()).toBe('うちのダイヤ')
+  })
+})
