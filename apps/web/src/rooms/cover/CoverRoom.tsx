@@ -93,7 +93,7 @@ export default function CoverRoom() {
             <Ring plan={drawn} cover={cover} />
             <Balances plan={drawn} cover={cover} option={option} />
             {option && (
-              <button type="button" className="btn" onClick={() => window.print()}>
+              <button type="button" className={`btn ${styles.print}`} onClick={() => window.print()}>
                 {words.acts.sheet.print}
               </button>
             )}

@@ -61,7 +61,10 @@ export function StripFigure({ strip, clock, width, names, now, title, rowName, s
           key={one.from}
           className="d-late-fill"
           fill={`url(#${id}h)`}
-          {...box({ ...one, row: Math.max(one.row, 1) })}
+          x={px(x(one.from))}
+          y="2"
+          width={px(x(one.to) - x(one.from))}
+          height={height - 4}
         />
       ))}
       {slack && x(slack.to) - x(slack.from) > 44 && (

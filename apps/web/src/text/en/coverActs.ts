@@ -25,7 +25,7 @@ export const coverActs: CoverActs = {
   stripPiece: (from, to, who) => `${from} to ${to}: ${who}. `,
   lacking: (by, span) => `${span} missing until ${by}. The nursery can be asked.`,
   slack: (span) => span,
-  more: (count) => `${count} other ways`,
+  more: (count) => `Other ways: ${count}`,
   restOfYear: 'The rest of the year',
   restOf: (who, kind, until, share) => `${who}, ${kind}: runs out before ${until} in ${share}`,
   allCovered: (until) => `Leave runs out before ${until} in nearly no year.`,
