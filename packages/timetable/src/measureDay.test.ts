@@ -36,6 +36,17 @@ describe('いっしょの時間とひとり時間', () => {
     expect((p1?.timeTogether.minutes ?? 0) - (together.bedtime ?? 0)).toBe(195)
   })
 
+  it('20分と書いたおふろは20分。次までの70分は、そばにいる時間(f01)', () => {
+    const [p1] = measured(
+      day([
+        step('風呂', 'bath', 'p1 c1', 'home', { at: '19:00', min: 20 }),
+        step('寝かしつけ', 'bedtime', 'p1 c1', 'home', { at: '20:30', min: 30 }),
+        step('就寝', 'sleep', 'p1', 'home', { at: '21:00' }),
+      ]),
+    )
+    expect(kinds(p1?.timeTogether.byKind ?? [])).toEqual({ bath: 20, bedtime: 30, beside: 70 })
+  })
+
   it('家に着いてから園へ出るまでの18分は、だれのものとも数えない(f02 k2)', () => {
     expect(measured(EVENING)[0]?.unclaimed).toBe(18)
   })

@@ -26,8 +26,8 @@ export type TogetherKind = (typeof TOGETHER_KINDS)[number]
 /**
  * Own time and time together of each adult on the planned day (nothing delayed).
  *
- * A step lasts until the person's next one, as in a timetable ("18:00 dinner, 19:00 bath" is an hour of dinner); ways, hand-overs and work
- * end when they end, and what follows is a gap. Together = the same step, or awake at the same place while the adult neither works nor
+ * A step lasts until the person's next one, as in a timetable ("18:00 dinner, 19:00 bath" is an hour of dinner); ways, hand-overs, work
+ * and a bath whose minutes are told end when they end, and what follows is a gap. Together = the same step, or awake at the same place while the adult neither works nor
  * travels (`beside`). Own time = steps named so, lunch alone, and ways alone of at least 15 minutes: a train ride, not the walk to the
  * nursery. `times` are those of the day's network.
  */
@@ -76,6 +76,10 @@ const ENDS_BY_ITSELF: ReadonlySet<Act> = new Set([
   'school',
   'shopping',
 ])
+/** A bath whose minutes are told is over when they are; of a timetable that tells none it lasts until the next line. */
+const endsByItself = ({ act, minutes: least }: DayStep): boolean =>
+  ENDS_BY_ITSELF.has(act) || (act === 'bath' && least > 0)
+
 const ASLEEP: ReadonlySet<Act> = new Set(['sleep', 'nap', 'bedtime'])
 const AWAY: ReadonlySet<Act> = new Set(['work', 'school', 'travel', 'leaveHome', 'sleep', 'nap'])
 
@@ -88,7 +92,7 @@ const staysOf = (who: string, day: Day, times: PlannedTimes): readonly Stay[] =>
     const after = step.to ?? step.place
     if (next === undefined) return [{ from, to: isChild ? Number.POSITIVE_INFINITY : end, place: after, step }]
     const until = timeOf(times, startOf(next.id))
-    if (!ENDS_BY_ITSELF.has(step.act)) return [{ from, to: until, place: after, step }]
+    if (!endsByItself(step)) return [{ from, to: until, place: after, step }]
     return [
       { from, to: end, place: step.place, step },
       { from: end, to: until, place: after, step: null },

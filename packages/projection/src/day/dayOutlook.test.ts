@@ -151,9 +151,9 @@ describe('時間の使われ方', () => {
           { kind: 'prepare', minutes: 50 },
           { kind: 'meal', minutes: 60 },
           { kind: 'onTheWay', minutes: 8 + 10 + 8 },
-          { kind: 'bath', minutes: 90 },
+          { kind: 'bath', minutes: 30 },
           { kind: 'bedtime', minutes: 30 },
-          { kind: 'beside', minutes: 50 },
+          { kind: 'beside', minutes: 50 + 60 },
         ],
       },
       // 07:30 up – 07:50 both out.
