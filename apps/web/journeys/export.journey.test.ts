@@ -52,7 +52,8 @@ describe('台所の壁にはるダイヤ', () => {
     const png = await saved(page, 'PNGで保存')
     expect(png.content.subarray(1, 4).toString()).toBe('PNG')
     expect(png.content.readUInt32BE(16)).toBe(2600)
-    expect(png.content.length).toBeGreaterThan(100_000)
+    // Letters whose font did not come draw nothing: their page weighs about two thirds.
+    expect(png.content.length).toBeGreaterThan(500_000)
     expect(faults).toEqual([])
   })
 })

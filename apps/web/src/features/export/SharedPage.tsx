@@ -16,6 +16,8 @@ import { sharedPlan } from './shareLink.ts'
 export default function SharedPage() {
   const text = useText('export')
   const { sharedPage: words } = text
+  // The table's words are there before the drawing: what waits is hidden, and a hidden drawing has no width.
+  useText('timetable')
   const { open } = useFamily()
   const packed = useRoute().query.day ?? ''
   const [read, setRead] = useState<{ readonly packed: string; readonly plan: Plan | null } | null>(null)

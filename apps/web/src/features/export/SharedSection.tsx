@@ -48,7 +48,11 @@ export function SharedSection({ plan, on }: { readonly plan: Plan; readonly on: 
           )}
         </div>
       )}
-      {link !== null && <CopyText label={words.shareLink} text={link} />}
+      {link !== null && (
+        <div className={styles.link}>
+          <CopyText label={words.shareLink} text={link} />
+        </div>
+      )}
       <p className="note">{words.linkNote}</p>
     </Section>
   )
