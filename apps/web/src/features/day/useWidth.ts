@@ -6,7 +6,10 @@ export const useWidth = (ref: RefObject<HTMLElement | null>): number | null => {
   useLayoutEffect(() => {
     const element = ref.current
     if (!element) return
-    const measure = (): void => setWidth(Math.floor(element.clientWidth))
+    // What is hidden for a moment (a room that waits for its words) keeps the width it had.
+    const measure = (): void => {
+      if (element.clientWidth > 0) setWidth(Math.floor(element.clientWidth))
+    }
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(element)
