@@ -158,4 +158,34 @@ describe('端末をなくしても', () => {
     )
     expect(await other.getByRole('textbox', { name: 'しおりの名前' }).inputValue()).toBe('うちのダイヤ')
   })
+
+  it('5日めに控えをいちどだけすすめ、二度とは言わない', async () => {
+    const { page } = await app.person({ room: 'household' })
+    await withName(page, 'うちのダイヤ')
+    await page.clock.setFixedTime(new Date('2026-11-29T16:00:00+09:00'))
+    await page.reload()
+    await page.getByText('控えがひとつあると、端末をなくしても続けられます。').waitFor()
+    await page.getByRole('button', { name: 'わかりました' }).click()
+    await page.reload()
+    await opened(page)
+    await page.waitForTimeout(500)
+    expect(await page.getByText('控えがひとつあると').count()).toBe(0)
+  })
+
+  it.each([
+    ['ニューヨークの端末', 'America/New_York', '2026-11-24T15:35:00+09:00'],
+    ['時計が1970年の端末', 'Asia/Tokyo', '1970-01-02T00:00:00Z'],
+    ['時計が2099年の端末', 'Europe/London', '2099-03-29T01:30:00Z'],
+  ])('%sでも、書いたものは残り、画面は止まらない', async (_, timezoneId, time) => {
+    const { page, faults } = await app.person({ room: 'household', timezoneId })
+    await page.clock.setFixedTime(new Date(time))
+    await page.reload()
+    await withName(page, 'うちのダイヤ')
+    await page.goto(`${app.address}/#/today`)
+    await opened(page)
+    await page.reload()
+    await goToPage(page, 'people')
+    expect(await page.getByRole('textbox', { name: 'しおりの名前' }).inputValue()).toBe('うちのダイヤ')
+    expect(faults).toEqual([])
+  })
 })

@@ -1,5 +1,5 @@
 import type { Plan } from '@yohaku/household'
-import { startTransition, useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, startTransition, useEffect, useMemo, useState } from 'react'
 import { EngineProvider } from '../engine/EngineProvider.tsx'
 import type { Engine } from '../engine/engine.ts'
 import { LivedProvider } from '../features/log/LivedProvider.tsx'
@@ -29,6 +29,8 @@ import { forgetRoom, roomOf } from './rooms.ts'
 import { useRoute } from './route.ts'
 import { UpdateNotice } from './UpdateNotice.tsx'
 import { useNightTheme } from './useNightTheme.ts'
+
+const BackupReminder = lazy(() => import('./BackupReminder.tsx'))
 
 export interface AppProps {
   readonly sample: Plan
@@ -96,6 +98,11 @@ export function App({ sample, engine, openStore, loaded, text: firstText, now }:
                   <Nav />
                 </div>
                 <UpdateNotice />
+                {!family.isSample && (
+                  <Suspense>
+                    <BackupReminder />
+                  </Suspense>
+                )}
               </ArrivalProvider>
             </LivedProvider>
           </FamilyProvider>

@@ -215,6 +215,7 @@ export const words: HouseholdWords = {
       payRow: (paidMinutes) => `From ${paidMinutes} minutes a day`,
       ways: 'Ways',
       way: (from, to) => `${from} to ${to}`,
+      workplace: (place, who) => `${place} (${who})`,
       dayTypes: 'Kinds of day',
       extendedRow: (until) => `Picked up by ${until}`,
       clubRow: (grade) => `From grade ${grade}`,

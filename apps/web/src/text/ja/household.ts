@@ -213,6 +213,7 @@ export const words = {
       payRow: (paidMinutes: number) => `一日${paidMinutes}分から`,
       ways: '道',
       way: (from: string, to: string) => `${from}から${to}まで`,
+      workplace: (place: string, who: string) => `${place}(${who})`,
       dayTypes: '日の種類',
       extendedRow: (until: string) => `${until}までのおむかえ`,
       clubRow: (grade: number) => `${grade}年生から`,

@@ -10,12 +10,9 @@ export interface PartSectionProps extends Pick<FieldRowProps, 'plan' | 'onEnter'
 
 /** A part of a page: a person, a place. */
 export function PartSection({ plan, part, onEnter }: PartSectionProps) {
-  const id = useId()
   return (
-    <section className="sec" aria-labelledby={id}>
-      <h2 className="h2" id={id}>
-        {part.heading}
-      </h2>
+    <section className="sec">
+      <h2 className="h2">{part.heading}</h2>
       <Inside plan={plan} part={part} onEnter={onEnter} />
     </section>
   )

@@ -1,20 +1,20 @@
 import type { Plan } from '@yohaku/household'
 import type { TextOf } from '../../../text/rooms.ts'
-import { placeWord } from '../../day/people.ts'
+import { namesOf, peopleOf, placeWord } from '../../day/people.ts'
 import { choice, clock, count, field, freeId, minutes, optionsOf, text as words } from './make.ts'
 import type { Part } from './types.ts'
 
 /** 場所と道: where the family goes, and how long each way takes. */
 export const placesPage = (plan: Plan, text: TextOf<'household'>): readonly Part[] => {
   const { form } = text
-  const places = plan.places.map(({ id }) => ({ value: id, words: placeWord(plan, id, text) }))
+  const places = plan.places.map(({ id }) => ({ value: id, words: placeName(plan, id, text) }))
   const [first, second] = plan.places
   return [
     ...plan.places.map((place): Part => {
       const base = `places[${place.id}]`
       return {
         key: place.id,
-        heading: placeWord(plan, place.id, text),
+        heading: placeName(plan, place.id, text),
         fields: [
           field(base, 'name', 'name', words),
           field(base, 'kind', 'placeKind', choice(optionsOf(form.placeKind))),
@@ -33,7 +33,7 @@ export const placesPage = (plan: Plan, text: TextOf<'household'>): readonly Part
         const base = `legs[${index}]`
         return {
           key: `${leg.from}-${leg.to}`,
-          heading: form.heading.way(placeWord(plan, leg.from, text), placeWord(plan, leg.to, text)),
+          heading: form.heading.way(placeName(plan, leg.from, text), placeName(plan, leg.to, text)),
           fields: [
             field(base, 'minutes', 'wayMinutes', minutes),
             field(base, 'mode', 'mode', choice(optionsOf(form.mode), form.unknown)),
@@ -88,6 +88,13 @@ export const placesPage = (plan: Plan, text: TextOf<'household'>): readonly Part
       })),
     },
   ].filter(({ key, fields }) => key !== 'delays' || fields.length > 0)
+}
+
+/** A workplace says whose it is: most families have two. */
+const placeName = (plan: Plan, id: string, text: TextOf<'household'>): string => {
+  const who = plan.jobs.filter(({ place }) => place === id).map(({ adult }) => adult)
+  const word = placeWord(plan, id, text)
+  return who.length === 0 ? word : text.form.heading.workplace(word, namesOf(peopleOf(plan, text), who, text))
 }
 
 const isUsed = (plan: Plan, id: string): boolean =>
