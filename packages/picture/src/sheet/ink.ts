@@ -42,7 +42,7 @@ const PEOPLE = [
 ] as const
 
 /** Figures first, then Japanese text, then what a machine without them has. */
-export const FONT_STACK =
+const FONT_STACK =
   "'Yohaku Figures','IBM Plex Sans','Zen Kaku Gothic New','Hiragino Sans','Yu Gothic','Noto Sans JP','Noto Sans CJK JP',sans-serif"
 
 /** The styles of a standalone picture: the classes of the drawing with fixed colours, since a file has no theme. */
