@@ -31,7 +31,7 @@ export function SafeLeaving({ plan, of, day, promise, now, taps }: SafeLeavingPr
   const [chance, choose] = useChosenChance()
   const on = phaseDate(plan, of.date)
   const asked = promise.kind === 'pickup' || promise.kind === 'workStart'
-  const { value } = useAnswer(
+  const { value, question } = useAnswer(
     'leaving',
     asked
       ? {
@@ -46,7 +46,8 @@ export function SafeLeaving({ plan, of, day, promise, now, taps }: SafeLeavingPr
   )
   const people = peopleOf(plan, text)
   const safe = value?.ok ? value.value.safe.find(({ deadline }) => deadline === promise.id) : undefined
-  const wanted = chanceWords(exactly(Number(chance)), text)
+  // A minute is told with the chance it was asked for, while the one for another chance is on its way.
+  const wanted = chanceWords(exactly(question?.chance ?? Number(chance)), text)
   const adult = promise.who.find((id) => plan.household.adults.some((one) => one.id === id))
   const work = adult === undefined ? null : workEndOf(day, adult)
   const left = adult === undefined ? null : leftAt(day, taps, adult, promise)
