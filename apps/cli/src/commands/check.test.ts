@@ -75,6 +75,14 @@ describe('yohaku check', () => {
     }
   })
 
+  it('くずれた書き方は、読む側の符号でなく、ことばと直し方で言う', async () => {
+    const comma = folder.file('comma.json', '{"schema":"yohaku-plan/1","days":[1,]}')
+    expect((await run(['check', comma])).err).toContain('最後のコンマなら消します')
+    expect((await run(['check', comma, '--lang', 'en'])).err).toContain('take out a last comma')
+    const list = folder.file('list.json', '[1]')
+    expect((await run(['check', list])).err).toContain('「キー: 値」の組が入るところに、リストがあります')
+  })
+
   it('- は標準入力を読む', async () => {
     const { status } = await run(['check', '-'], readFileSync(family('f10'), 'utf8'))
     expect(status).toBe(0)

@@ -31,7 +31,7 @@ export const coverText = (
   const order = cover.order.map((criterion) => words.criterion[criterion]).join(' → ')
   return [
     `${paint('bold', plan.title)}\n`,
-    `${care.date(cover.date, false)} ${words.title(cover.kind, of.person(cover.child), at, of.people(ill))}\n`,
+    `${care.date(cover.date, cover.date.slice(0, 4) !== io.today().slice(0, 4))} ${words.title(cover.kind, of.person(cover.child), at, of.people(ill))}\n`,
     cover.holiday === null ? '' : `${words.onHoliday(words.holiday[cover.holiday])}\n`,
     `${asked.join('  ')}\n`,
     block(words.reach, [

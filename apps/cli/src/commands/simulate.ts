@@ -148,6 +148,6 @@ const simulationText = async (
   ])
   const head = [rows.event, rows.mean, ...shares, rows.until, rows.onTime, rows.range].map((cell) => cell ?? '')
   const all = allOnTime ? `${rows.allOnTime}: ${percent(allOnTime.p)}\n` : ''
-  const speed = `${says.counted('samples', samples)}, ${rows.elapsed} ${elapsedMs.toFixed(0)} ms, ${activitiesPerSecond} ${rows.perSecond} (${engine})\n`
+  const speed = `${says.counted('samples', samples)}, ${rows.elapsed} ${elapsedMs.toFixed(0)} ms, ${activitiesPerSecond.toLocaleString('en-US')} ${rows.perSecond} (${engine})\n`
   return `${paint('bold', network.name)}\n\n${tableOf(head, body, paint)}\n${all}${speed}`
 }

@@ -11,7 +11,7 @@ const MESSAGES: Readonly<Record<string, Say>> = {
   too_large: ({ found, expected }) => `the file is too large (${found} bytes; up to ${expected})`,
   not_utf8: () => 'this line has characters that are not UTF-8',
   empty: () => 'there is nothing in it',
-  syntax: ({ found, expected }) => `cannot be read here: ${ending(found)}${expected ? ` (${expected})` : ''}`,
+  syntax: ({ found, expected }) => `cannot be read here: ${ending(found)}${expected ? ` (${syntax(expected)})` : ''}`,
   tab_indent: () => 'indented with a tab',
   too_deep: ({ expected }) => `nested too deep (up to ${expected ?? ''} levels)`,
   alias_cycle: ({ found }) => `the alias ${found} contains itself`,
@@ -26,7 +26,7 @@ const MESSAGES: Readonly<Record<string, Say>> = {
   schema_newer: ({ found, expected }) => `the schema ${found} is newer than this program (can read: ${expected})`,
   unknown_key: ({ found, expected }) => `unknown key ${found} (here: ${expected})`,
   missing_key: ({ path }) => `${path} is missing`,
-  wrong_type: ({ found, expected }) => `expected ${type(expected)}, found ${found}`,
+  wrong_type: ({ found, expected }) => `expected ${type(expected)}, found ${TYPES[found ?? ''] ?? found}`,
   not_in_list: ({ found, expected }) => `${found} is not one of: ${expected}`,
   bad_id: ({ found, expected }) => `${found} is no id (${expected}, beginning with a letter)`,
   bad_date: ({ found, expected }) => `${found} is no date (${expected})`,
@@ -111,6 +111,30 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 
 const type = (expected: string | undefined): string => TYPES[expected ?? ''] ?? expected ?? 'another value'
+
+/** What a reader of JSON or YAML stumbled over, with what mends it. */
+const SYNTAX: Readonly<Record<string, string>> = {
+  value: 'a value is needed; take out a last comma',
+  ', }': '“,” or “}” is needed',
+  ', ]': '“,” or “]” is needed',
+  '"key"': 'a key in double quotes is needed; take out a last comma',
+  ':': '“:” is needed',
+  string: 'the text is not closed',
+  end_of_file: 'something follows the end',
+  missing_char: 'a closing mark or “:” is missing',
+  bad_indent: 'the indentation does not line up',
+  multiline_implicit_key: 'a key on two lines; perhaps “:” is missing',
+  unexpected_token: 'this mark cannot stand here',
+  bad_alias: 'put a value that begins with “*” in quotes',
+  block_as_implicit_key: 'two “: ” on one line; put the value in quotes',
+  bad_scalar_start: 'put a value that begins with this mark in quotes',
+  bad_dq_escape: 'the letter after “\\” cannot be read',
+  key_over_1024_chars: 'the key is too long',
+  bad_collection_type: 'a list and keys with values are mixed',
+  non_string_key: 'a key has to be text',
+}
+
+const syntax = (expected: string | undefined): string => SYNTAX[expected ?? ''] ?? expected ?? ''
 
 const ending = (found: string | undefined): string =>
   found === 'end_of_file' ? 'end of the file' : found === 'end_of_line' ? 'end of the line' : `“${found ?? ''}”`

@@ -11,7 +11,8 @@ const MESSAGES: Readonly<Record<string, Say>> = {
   too_large: ({ found, expected }) => `ファイルが大きすぎます(${found}バイト。${expected}バイトまで)`,
   not_utf8: () => 'この行に、UTF-8 でない文字があります',
   empty: () => '中身がありません',
-  syntax: ({ found, expected }) => `書き方がくずれています(ここ:${ending(found)}${expected ? `、${expected}` : ''})`,
+  syntax: ({ found, expected }) =>
+    `書き方がくずれています(ここ:${ending(found)}${expected ? `。${syntax(expected)}` : ''})`,
   tab_indent: () => '字下げにタブが使われています',
   too_deep: ({ expected }) => `入れ子が深すぎます(${expected ?? ''}段まで)`,
   alias_cycle: ({ found }) => `別名 ${found} が、自分自身を含んでいます`,
@@ -25,7 +26,7 @@ const MESSAGES: Readonly<Record<string, Say>> = {
   schema_newer: ({ found, expected }) => `schema ${found} は、この版より新しいものです(読めるもの:${expected})`,
   unknown_key: ({ found, expected }) => `知らないキーです:${found}(ここに書けるもの:${expected})`,
   missing_key: ({ path }) => `値がありません:${path}`,
-  wrong_type: ({ found, expected }) => `${type(expected)}が入るところに、${found}があります`,
+  wrong_type: ({ found, expected }) => `${type(expected)}が入るところに、${TYPES[found ?? ''] ?? found}があります`,
   not_in_list: ({ found, expected }) => `${found} は選べません(選べるもの:${expected})`,
   bad_id: ({ found, expected }) => `id に使えない字があります:${found}(使えるもの:${expected}。英字で始める)`,
   bad_date: ({ found, expected }) => `日付ではありません:${found}(${expected})`,
@@ -110,6 +111,30 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 
 const type = (expected: string | undefined): string => TYPES[expected ?? ''] ?? expected ?? '別の値'
+
+/** What a reader of JSON or YAML stumbled over, with what mends it. */
+const SYNTAX: Readonly<Record<string, string>> = {
+  value: '値が要ります。最後のコンマなら消します',
+  ', }': '「,」か「}」が要ります',
+  ', ]': '「,」か「]」が要ります',
+  '"key"': '二重引用符で囲んだキーが要ります。最後のコンマなら消します',
+  ':': '「:」が要ります',
+  string: '文字列が閉じていません',
+  end_of_file: 'ここで終わるはずのあとに、まだ文字があります',
+  missing_char: '閉じる記号か「:」が足りません',
+  bad_indent: '字下げがそろっていません',
+  multiline_implicit_key: 'キーが2行にわたっています。「:」が足りないかもしれません',
+  unexpected_token: 'ここには書けない記号です',
+  bad_alias: '「*」で始まる値は、引用符で囲みます',
+  block_as_implicit_key: '一行に「: 」がふたつあります。値は引用符で囲みます',
+  bad_scalar_start: 'この記号で始まる値は、引用符で囲みます',
+  bad_dq_escape: '「\\」のあとの文字が読めません',
+  key_over_1024_chars: 'キーが長すぎます',
+  bad_collection_type: 'リストと「キー: 値」が混ざっています',
+  non_string_key: 'キーは文字で書きます',
+}
+
+const syntax = (expected: string | undefined): string => SYNTAX[expected ?? ''] ?? expected ?? ''
 
 const ending = (found: string | undefined): string =>
   found === 'end_of_file' ? 'ファイルの終わり' : found === 'end_of_line' ? '行の終わり' : `「${found ?? ''}」`

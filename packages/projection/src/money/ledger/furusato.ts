@@ -21,7 +21,7 @@ export const furusatoLimitsOf = (money: HouseholdMoney, { first, last }: MonthSp
     )
 
 /** One limit once more, with a recorder. */
-export const limitOf = (money: HouseholdMoney, index: number, year: number, recorder?: Recorder): number => {
+const limitOf = (money: HouseholdMoney, index: number, year: number, recorder?: Recorder): number => {
   const own = adultYearOf(money, index, year)
   const tax = residentTaxOn(year, own, money.place)
   return expectOk(furusatoLimit(tax, own.facts, expectOk(inhabitantTaxLawOf(year + 1)), recorder))

@@ -47,7 +47,7 @@ export interface ChildCertificate {
   readonly short: number
 }
 
-export const NO_NURSERY_FEES: NurseryFees = { months: new Map(), certificates: [], assumptions: [] }
+const NO_NURSERY_FEES: NurseryFees = { months: new Map(), certificates: [], assumptions: [] }
 
 /**
  * The fees of the months shown. A child whose fee the plan does not say, or a month whose table is not encoded, is not counted and
