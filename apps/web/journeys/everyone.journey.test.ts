@@ -14,6 +14,10 @@ const throughAll = async (page: Page, look: (room: string) => Promise<void>): Pr
   await look('ダイヤ')
   await page.getByRole('button', { name: '5分おそく席を立つ' }).click()
   await answered(page)
+  for (const part of await page.locator('main summary').all()) await part.click()
+  await page.getByLabel('うごかすもの').selectOption('late p1-cook')
+  await page.getByRole('heading', { name: 'おくれの行き先' }).waitFor()
+  await page.locator('#measures table').waitFor({ timeout: 30_000 })
   await look('ダイヤをためして')
   await goTo(page, 'くらべる')
   await page

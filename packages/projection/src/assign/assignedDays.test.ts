@@ -1,3 +1,4 @@
+import { checkPlan } from '@yohaku/household'
 import { describe, expect, it } from 'vitest'
 import { family } from '../testing/families.ts'
 import { presentTrack } from '../track/track.ts'
@@ -54,5 +55,18 @@ describe('分けたとおりのしおり', () => {
     expect(assignedDays(plan, track, all, few).map(({ id, weekdays }) => [id, weekdays])).toEqual(
       plan.days.map(({ id, weekdays }) => [id, weekdays]),
     )
+  })
+
+  it.each(['f01', 'f02', 'f05', 'f07'] as const)('どう分けても、読みなおせるしおりになる: %s', (id) => {
+    const own = family(id)
+    const all = assignOf(own, presentTrack(own), few).options
+    const ways = all.flatMap(({ weekdays, options: some }) =>
+      weekdays.slice(0, 1).flatMap((weekday) => some.map(({ dropoff, pickup }) => ({ weekday, dropoff, pickup }))),
+    )
+    for (const way of ways) {
+      const days = assignedDays(own, presentTrack(own), [way], few)
+      const read = checkPlan({ ...own, days: [...days] })
+      expect(read.ok ? [] : read.error, JSON.stringify(way)).toEqual([])
+    }
   })
 })

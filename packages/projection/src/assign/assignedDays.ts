@@ -31,7 +31,7 @@ export const assignedDays = (
     return [
       ...kept,
       ...others.map(({ arranged, weekdays }, index) => ({
-        ...arranged,
+        ...withWrittenIds(arranged),
         id: kept.length === 0 && index === 0 ? pattern.id : freshId(taken, pattern.id),
         weekdays: [...weekdays],
       })),
@@ -53,6 +53,16 @@ const changed = (
     groups.set(found, [...(groups.get(found) ?? []), choice.weekday])
   }
   return [...groups].flatMap(([{ pattern }, weekdays]) => (pattern === null ? [] : [{ arranged: pattern, weekdays }]))
+}
+
+/** Steps made up for an arrangement have points in their ids, which a plan does not write. */
+const withWrittenIds = (pattern: DayPattern): DayPattern => {
+  const taken = new Set(pattern.steps.map(({ id }) => id))
+  const written = (id: string): string => {
+    const plain = id.replaceAll('.', '-')
+    return plain === id ? id : taken.has(plain) ? freshId(taken, plain) : plain
+  }
+  return { ...pattern, steps: pattern.steps.map((step) => ({ ...step, id: written(step.id) })) }
 }
 
 const isChosen = (arrangement: Arrangement, { dropoff, pickup }: AssignChoice): boolean => {

@@ -51,11 +51,13 @@ function Week({ plan, answer, track, on }: AssignProps & { readonly answer: Assi
     chosen === undefined ? [] : [{ weekday, dropoff: chosen.dropoff, pickup: chosen.pickup }],
   )
   const use = async (): Promise<void> => {
+    setSaid(text.assign.waiting)
     const days = await engine.ask('assigned', { plan, track, on, choices })
     if (!days.ok) return setSaid(text.error.compute)
     // Only the days that were shared anew: what another tab changed elsewhere in the plan stays.
     family.change('timetable', (kept) => ({ ...kept, days: [...days.value] }))
     setPicked({})
+    setSaid('')
   }
   const suggest = (): void => setPicked(Object.fromEntries(rows.map(({ weekday, best }) => [weekday, keyOf(best)])))
   return (

@@ -31,7 +31,7 @@ export const WeekStrip = memo(function WeekStrip({ week, chosen, nameOf, onChoos
         {WEEK.map((weekday) => (
           <label key={weekday} className={styles.day}>
             <input
-              className="vh"
+              className={styles.stop}
               type="radio"
               name="day"
               disabled={week !== null && day(weekday)?.pattern === null}
