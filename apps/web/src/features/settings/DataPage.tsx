@@ -5,6 +5,7 @@ import { RoomHead } from '../../shell/RoomHead.tsx'
 import { hrefOf } from '../../shell/route.ts'
 import { openFamilyStore } from '../../state/startFamily.ts'
 import { useText } from '../../text/TextProvider.tsx'
+import { download } from '../export/download.ts'
 import { lastBackup, rememberBackup } from './backupTimes.ts'
 import styles from './DataPage.module.css'
 import { DeleteAll } from './DeleteAll.tsx'
@@ -28,8 +29,10 @@ export default function DataPage() {
     setFailed(!written.ok)
     if (!written.ok) return
     const at = now()
-    const { download } = await import('./download.ts')
-    download(`yohaku-${at.toISOString().slice(0, 10)}.backup.json`, 'application/json', written.value)
+    download(
+      `yohaku-${at.toISOString().slice(0, 10)}.backup.json`,
+      new Blob([written.value], { type: 'application/json' }),
+    )
     rememberBackup(at.getTime())
     setCopied(at.getTime())
   }
