@@ -1,7 +1,7 @@
-import { LIVED_SCHEMA, type LivedLog, type LivedTap } from '@yohaku/household'
+import type { LivedLog, LivedTap } from '@yohaku/household'
 
-/** A device on which nothing was logged. */
-export const NOTHING_LIVED: LivedLog = { schema: LIVED_SCHEMA, days: [] }
+/** A device on which nothing was logged. The name is written out: the reader of logs is not part of the first view. */
+export const NOTHING_LIVED: LivedLog = { schema: 'yohaku-lived/1', days: [] }
 
 export const tapsOn = (log: LivedLog, date: string): readonly LivedTap[] =>
   log.days.find((day) => day.date === date)?.taps ?? []
