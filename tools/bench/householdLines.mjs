@@ -24,6 +24,7 @@ export const benchHouseholdLines = async (root, rounds) => {
     two: [program, 'households', '--jobs', '2'],
     nothing: ['--input-type=module', '-e', COPY],
   }
+  /** @type {Record<string, number[]>} */
   const times = Object.fromEntries(Object.keys(runs).map((name) => [name, []]))
   for (let round = 0; round < Math.ceil(rounds / 3); round++)
     for (const [name, args] of Object.entries(runs)) times[name].push(await seconds(args, input))

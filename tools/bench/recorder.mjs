@@ -51,7 +51,9 @@ const settledYears = (json) => {
       month: year * 12 + 5,
       incomeTax: expectOk(incomeTaxLawOf(year)),
       residentTax: expectOk(inhabitantTaxLawOf(year + 1)),
-      rates: expectOk(healthRatesAt(place.prefecture, year * 12 + 5)),
+      rates: expectOk(
+        healthRatesAt(/** @type {import('@yohaku/law').PrefectureCode} */ (place.prefecture), year * 12 + 5),
+      ),
     })),
   )
 }

@@ -74,7 +74,7 @@ const afterWork = (facts: StartFacts, ways: StartWays, { brings, collects }: Rol
     ...(brings === 'me' ? bring('me', leave, ways.toWork) : leaving('me', ways.straightToWork, leave)),
     timed(work.start, { id: 'me-work', act: 'work', who: ['me'], place: workplace }),
     ...(collects === 'me'
-      ? [...journey('me', back, work.end), ...fetch('me', fetched)]
+      ? [...journey('me', back, work.end), ...pickup('me', fetched)]
       : [...journey('me', straightBack, work.end), ...fetchedBy(collects)]),
     ...evening(home <= BEDTIME ? Math.max(home, childHome) : childHome, home <= BEDTIME ? 'me' : collects, home),
   ]
@@ -107,7 +107,7 @@ const beforeWork = (facts: StartFacts, ways: StartWays, { brings, collects }: Ro
             to: 'nursery',
             minutes: nurseryPlace.minutes,
           }),
-          ...fetch('me', fetchLeave + nurseryPlace.minutes),
+          ...pickup('me', fetchLeave + nurseryPlace.minutes),
           ...meals('me', home + 15),
         ]
       : fetchedBy(collects)),
@@ -166,7 +166,7 @@ const journey = (who: string, way: Way, leave: number): readonly Timed[] =>
 const leaving = (who: string, way: Way, leave: number): readonly Timed[] =>
   journey(who, way, leave).map((one, index) => (index === 0 ? { ...one, stated: true } : one))
 
-const fetch = (who: string, at: number): readonly Timed[] => [
+const pickup = (who: string, at: number): readonly Timed[] => [
   timed(at, { id: `${who}-fetch`, act: 'pickup', who: [who, 'child'], place: 'nursery', minutes: AT_THE_DOOR }),
   timed(at, { id: `${who}-fetch-way`, act: 'travel', who: [who, 'child'], place: 'nursery', to: 'home' }),
   timed(at, { id: `${who}-back`, act: 'home', who: [who, 'child'], place: 'home' }),
@@ -176,7 +176,7 @@ const fetch = (who: string, at: number): readonly Timed[] => [
 const fetchedBy = (who: string): readonly Timed[] =>
   who === 'partner'
     ? []
-    : fetch(who, HALF_PAST_FOUR).map((one, index) => (index === 0 ? { ...one, stated: true } : one))
+    : pickup(who, HALF_PAST_FOUR).map((one, index) => (index === 0 ? { ...one, stated: true } : one))
 
 const meals = (who: string, from: number): readonly Timed[] => [
   timed(from, { id: 'dinner', act: 'dinner', who: [who, 'child'], place: 'home', minutes: 30 }, true),
@@ -232,7 +232,7 @@ const partnerSteps = (facts: StartFacts, ways: StartWays, { brings, collects }: 
     ...(collects === 'partner'
       ? [
           ...journey('partner', ['partner-work', 'nursery'], work.end),
-          ...fetch('partner', fetchedAt(facts, ways, 'partner')),
+          ...pickup('partner', fetchedAt(facts, ways, 'partner')),
         ]
       : [
           ...journey('partner', ['partner-work', 'home'], work.end),
