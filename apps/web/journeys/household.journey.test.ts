@@ -162,6 +162,7 @@ describe('端末をなくしても', () => {
   it('5日めに控えをいちどだけすすめ、二度とは言わない', async () => {
     const { page } = await app.person({ room: 'household' })
     await withName(page, 'うちのダイヤ')
+    await page.waitForFunction(() => localStorage.getItem('yohaku.firstKept') !== null)
     await page.clock.setFixedTime(new Date('2026-11-29T16:00:00+09:00'))
     await page.reload()
     await page.getByText('控えがひとつあると、端末をなくしても続けられます。').waitFor()
