@@ -114,7 +114,9 @@ function Timetable({ days, tracks, chosen, other, on, onDay, onVisit }: Timetabl
   const week = useAnswer('week', { plan, track, on })
   const broken = useAnswer('measures', shown.day.broken.length > 0 ? { plan, track, on, day: shown.day.day } : null)
 
-  const keptDay = days.kept.value?.find((one) => one.track.id === track)?.day ?? null
+  // While one family gives way to another, the answer on the screen may still be the other one's.
+  const isTrying = other === null && family.edits.length > 0 && days.kept.question?.plan.id === plan.id
+  const keptDay = (isTrying && days.kept.value?.find((one) => one.track.id === track)?.day) || null
   const { edit, edits } = family
   const move = useStable((to: number) => {
     if (grip === null || mover === null) return
