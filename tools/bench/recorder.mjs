@@ -1,4 +1,4 @@
-import { expectOk } from '@yohaku/kernel'
+import { expectOk, yearMonth } from '@yohaku/kernel'
 import {
   annualIncomeTax,
   ExplanationRecorder,
@@ -48,11 +48,11 @@ const settledYears = (json) => {
     adults.map(({ facts }) => ({
       facts,
       place,
-      month: year * 12 + 5,
+      month: yearMonth(year, 6),
       incomeTax: expectOk(incomeTaxLawOf(year)),
       residentTax: expectOk(inhabitantTaxLawOf(year + 1)),
       rates: expectOk(
-        healthRatesAt(/** @type {import('@yohaku/law').PrefectureCode} */ (place.prefecture), year * 12 + 5),
+        healthRatesAt(/** @type {import('@yohaku/law').PrefectureCode} */ (place.prefecture), yearMonth(year, 6)),
       ),
     })),
   )

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs'
+import { chmodSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { pngOf } from '../export/png.ts'
@@ -112,6 +112,15 @@ describe('yohaku export', () => {
     const broken = await run(['export', folder.file('bad.yaml', 'schema: yohaku-plan/1\n'), '--svg', at('b.svg')])
     expect(broken.status).toBe(1)
     expect(existsSync(at('b.svg'))).toBe(false)
+  })
+
+  it('フォルダーや装置の上には書かない', async () => {
+    for (const there of [folder.path, '/dev/null']) {
+      const ran = await run(['export', family('f01'), '--ics', there, '--json'])
+      expect(ran.status).toBe(1)
+      expect((ran.json() as { problems: { code: string }[] }).problems.map(({ code }) => code)).toEqual(['not_a_file'])
+    }
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
   })
 
   it('何を書くか言われなければ、えらび方を言う', async () => {

@@ -1,16 +1,18 @@
 import { randomUUID } from 'node:crypto'
-import { realpath, rename, rm, writeFile } from 'node:fs/promises'
+import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { InputProblem } from '../input.ts'
 import { mistake } from '../requests.ts'
 
-/** Files that may not be written: the plan itself under any name, a name twice, a folder that is not there. */
+/** Files that may not be written: the plan itself under any name, a name twice, a folder or a device, a folder that is not there. */
 export const outFileProblems = async (plan: string, files: readonly string[]): Promise<readonly InputProblem[]> => {
   const own = plan === '-' ? null : await placeOf(plan)
   const places = await Promise.all(files.map(placeOf))
+  const plain = await Promise.all(places.map((place) => place === null || isPlainOrNew(place)))
   return files.flatMap((file, index) => {
     const place = places[index]
     if (place === null || place === undefined) return [mistake('folder_not_found', dirname(file), '')]
+    if (!plain[index]) return [mistake('not_a_file', file, '')]
     if (place === own) return [mistake('would_overwrite_input', file, '')]
     return places.indexOf(place) < index ? [mistake('named_twice', file, '')] : []
   })
@@ -36,4 +38,10 @@ const placeOf = async (file: string): Promise<string | null> => {
     const folder = await realpath(dirname(resolve(file))).catch(() => null)
     return folder === null ? null : join(folder, basename(file))
   }
+}
+
+/** What stands there may be put aside by a file of ours: nothing, or a file; never a folder, a device or a pipe. */
+const isPlainOrNew = async (place: string): Promise<boolean> => {
+  const there = await stat(place).catch(() => null)
+  return there === null || there.isFile()
 }

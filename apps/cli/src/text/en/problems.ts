@@ -77,6 +77,7 @@ const MESSAGES: Readonly<Record<string, Say>> = {
   nothing_to_cover: ({ found, expected }) => `the plan does not tell when ${found} leaves home (day ${expected})`,
   nothing_to_export: ({ expected }) => `say what to write (${expected})`,
   would_overwrite_input: ({ found }) => `the plan itself is not written over: ${found}`,
+  not_a_file: ({ found }) => `this is a folder or a device, not a file: ${found}`,
   named_twice: ({ found }) => `the same file is named twice: ${found}`,
   folder_not_found: ({ found }) => `there is no such folder: ${found}`,
   png_parts_missing: ({ expected }) => `what draws a PNG is not installed (${expected}); SVG can be written`,

@@ -77,6 +77,7 @@ const MESSAGES: Readonly<Record<string, Say>> = {
   nothing_to_cover: ({ found, expected }) => `${found} が家を出る時刻が、しおりにありません(一日のかたち ${expected})`,
   nothing_to_export: ({ expected }) => `何を書くかをえらべます(${expected})`,
   would_overwrite_input: ({ found }) => `もとのしおりには書きません:${found}`,
+  not_a_file: ({ found }) => `ファイルではなく、フォルダーや装置です:${found}`,
   named_twice: ({ found }) => `同じファイルが二度あります:${found}`,
   folder_not_found: ({ found }) => `フォルダーが見つかりません:${found}`,
   png_parts_missing: ({ expected }) => `PNG を描く部品が入っていません(${expected})。SVG なら書けます`,

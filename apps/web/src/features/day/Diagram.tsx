@@ -76,7 +76,7 @@ function Piece({ shape, hatch }: { readonly shape: Shape; readonly hatch: string
           {more.length === 0
             ? first.text
             : shape.spans.map((span) => (
-                <tspan key={span.className} className={span.className} dx={span.dx}>
+                <tspan key={`${span.className} ${span.text}`} className={span.className} dx={span.dx}>
                   {span.text}
                 </tspan>
               ))}
