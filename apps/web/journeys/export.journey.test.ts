@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Download, Page } from 'playwright'
+import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answered, expectNoBarrier, expectNoSidewaysScroll, goTo, opened, type RunningApp, startApp } from './app.ts'
 
@@ -12,10 +12,7 @@ afterAll(() => app.stop())
 const EXPORT = 'household?page=export'
 
 const saved = async (page: Page, button: string): Promise<{ readonly name: string; readonly content: Buffer }> => {
-  const [file] = (await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: button }).click(),
-  ])) as [Download, void]
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()])
   return { name: file.suggestedFilename(), content: readFileSync(await file.path()) }
 }
 

@@ -8,7 +8,7 @@ import { mistake } from '../requests.ts'
 export const outFileProblems = async (plan: string, files: readonly string[]): Promise<readonly InputProblem[]> => {
   const own = plan === '-' ? null : await placeOf(plan)
   const places = await Promise.all(files.map(placeOf))
-  const plain = await Promise.all(places.map((place) => place === null || isPlainOrNew(place)))
+  const plain = await Promise.all(places.map(isPlainOrNew))
   return files.flatMap((file, index) => {
     const place = places[index]
     if (place === null || place === undefined) return [mistake('folder_not_found', dirname(file), '')]
@@ -41,7 +41,7 @@ const placeOf = async (file: string): Promise<string | null> => {
 }
 
 /** What stands there may be put aside by a file of ours: nothing, or a file; never a folder, a device or a pipe. */
-const isPlainOrNew = async (place: string): Promise<boolean> => {
-  const there = await stat(place).catch(() => null)
+const isPlainOrNew = async (place: string | null): Promise<boolean> => {
+  const there = place === null ? null : await stat(place).catch(() => null)
   return there === null || there.isFile()
 }

@@ -10,7 +10,7 @@ import { dayFor, familyOutlooks } from './outlook.ts'
 export type Answers = { readonly [N in QuestionName]?: (question: QuestionOf<N>) => Promise<AnswerOf<N>> }
 
 /** For tests: an engine that answers at once with what the test says. */
-export const engineOf = (answers: Answers): Engine => ({
+const engineOf = (answers: Answers): Engine => ({
   ask: async (name, question) => {
     try {
       const answer = answers[name]

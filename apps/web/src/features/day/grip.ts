@@ -104,4 +104,4 @@ export const moverFor = (
 }
 
 /** A longer delay is another day. */
-export const MOST_LATE = 120
+const MOST_LATE = 120
