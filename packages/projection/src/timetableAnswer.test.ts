@@ -39,7 +39,11 @@ describe('ダイヤの答え(yohaku timetable)', () => {
   it('ない日は、ある日をそえて断る', () => {
     expect(timetableAnswer(samplePlan(), { day: 'sun' })).toEqual({
       ok: false,
-      error: { type: 'NoSuchDay', day: 'sun', known: ['office', 'mon', 'tue', 'wed', 'thu', 'fri'] },
+      error: {
+        type: 'NoSuchDay',
+        day: 'sun',
+        known: ['office', 'mon', 'tue', 'wed', 'thu', 'fri', 'normal', 'rain', 'disruption', 'childSlow'],
+      },
     })
   })
 })
