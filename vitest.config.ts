@@ -11,7 +11,7 @@ const inNode = {
 }
 
 /** No clock decides a test: these are for what hangs, on the slowest machine there is. */
-const PATIENCE = { testTimeout: 600_000, hookTimeout: 600_000 }
+const PATIENCE = { testTimeout: 240_000, hookTimeout: 240_000 }
 
 /**
  * unit: rules, engines, files, in Node. browser: screens and parts, in the real browser. journeys: the built app served
