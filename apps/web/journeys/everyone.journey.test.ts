@@ -77,6 +77,7 @@ describe('だれでも使える', () => {
     await page.getByRole('heading', { level: 1, name: 'Plan' }).waitFor()
     for (const room of ['Today', 'Timetable', 'Compare', 'Signposts', 'Cover']) {
       await goTo(page, room)
+      await page.waitForFunction((name) => document.title.startsWith(name) && document.querySelector('h1'), room)
       await answered(page)
       await expectNoBarrier(page, `English ${room}`)
     }
