@@ -77,8 +77,9 @@ describe('だれでも使える', () => {
     await page.getByRole('heading', { level: 1, name: 'Plan' }).waitFor()
     for (const room of ['Today', 'Timetable', 'Compare', 'Signposts', 'Cover']) {
       await goTo(page, room)
-      await page.waitForFunction((name) => document.title.startsWith(name) && document.querySelector('h1'), room)
+      await page.waitForLoadState('networkidle')
       await answered(page)
+      await page.getByRole('heading', { level: 1 }).waitFor()
       await expectNoBarrier(page, `English ${room}`)
     }
   })
@@ -185,7 +186,7 @@ describe('だれでも使える', () => {
 
 /** Presses Tab until the element that matches has the focus, as a person would. */
 const tabTo = async (page: Page, selector: string): Promise<void> => {
-  for (let press = 0; press < 80; press++) {
+  for (let press = 0; press < 250; press++) {
     await page.keyboard.press('Tab')
     if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return
   }
