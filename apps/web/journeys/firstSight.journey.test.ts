@@ -97,6 +97,7 @@ describe('席を立つ時刻をうごかす', () => {
       }).observe({ type: 'longtask' })
     })
     const hand = page.getByRole('slider')
+    await hand.evaluate((element) => element.scrollIntoView({ block: 'center' }))
     const box = await hand.boundingBox()
     if (box === null) throw new Error('the hand is not on the screen')
     const [x, y] = [box.x + 22, box.y + 22]
