@@ -1,5 +1,6 @@
 import { addDays, civilOf, type PlainDate } from '@yohaku/kernel'
 import { escapeText, foldLine } from './contentLine.ts'
+import { tokyoZone, ZONE } from './tokyo.ts'
 
 /** RFC 5545 weekdays. */
 export type Weekday = 'MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU'
@@ -50,27 +51,12 @@ export const writeCalendar = (entries: readonly CalendarEntry[], stamp: Calendar
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${escapeText(stamp.name)}`,
     `X-WR-TIMEZONE:${ZONE}`,
-    ...(entries.some(({ when }) => when.kind === 'hours') ? TOKYO : []),
+    ...(entries.some(({ when }) => when.kind === 'hours') ? tokyoZone() : []),
     ...entries.flatMap((entry) => eventLines(entry, stamp)),
     'END:VCALENDAR',
   ]
     .map(foldLine)
     .join('')
-
-const ZONE = 'Asia/Tokyo'
-
-/** Japan has had no summer time since 1951: one rule is all of it. */
-const TOKYO: readonly string[] = [
-  'BEGIN:VTIMEZONE',
-  `TZID:${ZONE}`,
-  'BEGIN:STANDARD',
-  'DTSTART:19700101T000000',
-  'TZOFFSETFROM:+0900',
-  'TZOFFSETTO:+0900',
-  'TZNAME:JST',
-  'END:STANDARD',
-  'END:VTIMEZONE',
-]
 
 const eventLines = (
   { uid, summary, description, when }: CalendarEntry,

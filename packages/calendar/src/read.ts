@@ -1,0 +1,1 @@
+export { readWorkCalendar } from './workCalendar.ts'
