@@ -19,6 +19,7 @@ const PACKAGES = [
   'packages/projection',
   'packages/calendar',
   'packages/picture',
+  'packages/words',
   'apps/cli',
 ]
 const compiled = new URL('../dist/main.js', import.meta.url)

@@ -1,0 +1,43 @@
+import type { CodeWords } from '../codes.ts'
+
+/** Words for the codes of a plan. */
+export const codes: CodeWords = {
+  act: {
+    wake: 'wakes',
+    prepare: 'gets ready',
+    childPrepare: 'dressing',
+    breakfast: 'breakfast',
+    chores: 'chores',
+    leaveHome: 'leaves home',
+    travel: 'on the way',
+    dropoff: 'drop-off',
+    work: 'work',
+    lunch: 'lunch',
+    shopping: 'shopping',
+    pickup: 'pick-up',
+    home: 'home',
+    cook: 'cooking',
+    dinner: 'dinner',
+    bath: 'bath',
+    play: 'play',
+    homework: 'homework',
+    bedtime: 'bedtime',
+    solo: 'own time',
+    nap: 'nap',
+    sleep: 'sleep',
+    school: 'school',
+    other: 'other',
+  },
+  track: {
+    now: 'Now',
+    plus30m: '30 min longer',
+    plus1h: '1 h longer',
+    full: 'Full time',
+    minus30m: '30 min shorter',
+    minus1h: '1 h shorter',
+    six: '6 hours',
+    eight: '8 hours',
+    swapped: 'Roles exchanged',
+  },
+  weekday: { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' },
+}

@@ -1,0 +1,98 @@
+import type { ApplicationWords } from '../applications.ts'
+import { money } from './format.ts'
+
+/** 届出(ふだんのことばの名・だれが・どこへ・なぜ額が出ないか)。 */
+export const applications: ApplicationWords = {
+  name: {
+    childRearingPensionException: '年金をへらさない届け',
+    leaveEndRevision: '復帰後の保険料の見なおし',
+    maternityLeaveEndRevision: '産後に復帰したときの保険料の見なおし',
+    reducedHoursBenefit: '時短のときの給付',
+    childcareLeaveBenefit: '育休のときの給付',
+    postBirthSupport: '生まれてすぐの休みへの上のせ',
+    birthLeaveBenefit: '生まれてすぐの育休の給付',
+    leaveBenefitExtension: '育休のときの給付の延長',
+    childcarePremiumExemption: '育休中の保険料の免除',
+    maternityPremiumExemption: '産前産後の保険料の免除',
+    maternityAllowance: '産前産後の給付',
+    childbirthLumpSum: '出産のお金の差額',
+    childAllowance: '児童手当の請求',
+    supportedStudentConfirmation: '18歳をこえた子を数に入れる確認',
+    singleParentAllowance: 'ひとりで育てる人の手当',
+    returnToWorkCertificate: '復職の証明',
+    careCertificateChange: '保育の時間の変更',
+    taxReportForNurseryFee: '保育料のための税の申告',
+    facilityUseCertification: '認可外の保育などを使うときの認定',
+    spouseDeduction: '配偶者の控除',
+    medicalExpenseDeduction: '医療費の控除',
+    nationalPensionExemption: '国民年金の免除',
+    sickChildCareRegistration: '病児保育の登録',
+    sitterSupportOfTheTown: 'シッター代の補助',
+    sitterVoucherOfTheEmployer: '会社をとおすシッターの割引券',
+    overtimeExemption: '残業をことわる申し出',
+    overtimeLimit: '残業の上限と、深夜の仕事をことわる申し出',
+    reducedHours: '時短の申し出',
+    flexibleMeasures: '3歳からの働き方の選択',
+    childNursingLeave: '子の看護等の休み',
+    afterSchoolClub: '学童の申しこみ',
+    residentTaxDuringLeave: '休業中の住民税の払い方',
+  },
+  filer: {
+    insuredPerson: '本人',
+    employer: '会社',
+    employerOnRequest: '本人が会社に申し出て、会社',
+    parent: '保護者',
+    otherSpouse: '収入の多いほうの配偶者',
+    higherEarningParent: '収入の多いほうの保護者',
+  },
+  office: {
+    pensionOffice: '年金事務所',
+    healthInsurer: '健康保険',
+    employmentOffice: 'ハローワーク',
+    municipality: '市区町村',
+    taxOffice: '税務署か年末調整',
+    employer: '会社',
+    facility: '施設',
+  },
+  canBeFiled: (count) =>
+    count === 0 ? 'いまから出せる届出は、いまのところありません。' : `いまから出せる届出が${count}件あります。`,
+  ahead: 'これから出せるようになる届出',
+  refused: '出さないか、通らなかった届出',
+  over: '出せる日がすぎた届出',
+  overNote: '確認先は、それぞれの窓口です。',
+  opens: (day) => `${day}から`,
+  target: (day) => `目やすの日 ${day}`,
+  year: (year) => `${year}年分`,
+  unpriced: {
+    right: '金額ではなく、働き方の申し出です',
+    place: '金額ではなく、園や施設の席にかかわります',
+    hoursOfCare: '預けられる時間の長さにかかわります',
+    billNotEntered: '領収書の額がわかると計算できます',
+    incomeNotComputed: 'その年の収入がしおりにないので、計算していません',
+    useNotEntered: '使った時間と料金がわかると計算できます',
+    nurseryFeeNotEntered: '保育料がわかると計算できます',
+    leaveNotInPlan: '復帰した日をしおりに書くと計算できます',
+    spouseNeedsFourteenDays: 'もうひとりの保護者が、生後8週のうちに14日休むと受け取れます',
+    pensionCategoryUnknown: '国民年金の種別で変わります。確認先:市区町村',
+    employerRegistrationUnknown: '会社がこの事業に入っていると使えます。確認先:会社',
+    cashFlowOnly: '額は変わらず、払う時期と方法が変わります',
+  },
+  alongside: ({ code, yen }) =>
+    code === 'takeHome'
+      ? `税が変わったあとの手取りでは ${money(yen)}`
+      : yen === 0
+        ? '将来の年金は変わりません'
+        : `将来の年金は年${money(yen)}(年金をへらさない届けを出せば変わりません)`,
+  inMoney: {
+    assumed: '出したかどうかが書かれていないので、家計では出すものとして数えています。',
+    leftOut: '家計の計算には入っていません。',
+  },
+  assumed: '置いたこと',
+  assumption: {
+    NO_CHILD_SUPPORT_ASSUMED: '養育費は受け取っていないものとした',
+    SAME_LAW_UNTIL_18: '18歳まで、いまの決まりが続くものとした',
+    SINGLE_PARENT_AMOUNTS_CARRIED_FORWARD: '公表前の年度の手当は、いまの額を続けた',
+    NATIONAL_PENSION_PREMIUM_CARRIED_FORWARD: '公表前の年度の国民年金保険料は、いまの額を続けた',
+    FACILITY_COVERED_ASSUMED: '産科医療補償制度に入っている施設での出産とした',
+  },
+}

@@ -1,0 +1,43 @@
+import type { CodeWords } from '../codes.ts'
+
+/** しおりの記号のことば。 */
+export const codes: CodeWords = {
+  act: {
+    wake: '起きる',
+    prepare: '身じたく',
+    childPrepare: '子の身じたく',
+    breakfast: '朝ごはん',
+    chores: '家のこと',
+    leaveHome: '家を出る',
+    travel: '移動',
+    dropoff: 'おくり',
+    work: 'しごと',
+    lunch: '昼休み',
+    shopping: '買いもの',
+    pickup: 'おむかえ',
+    home: '家に着く',
+    cook: '食事の支度',
+    dinner: '夕食',
+    bath: 'おふろ',
+    play: 'あそび',
+    homework: '宿題',
+    bedtime: 'ねる支度',
+    solo: 'ひとり時間',
+    nap: '昼寝',
+    sleep: 'ねる',
+    school: '学校',
+    other: 'そのほか',
+  },
+  track: {
+    now: 'いま',
+    plus30m: '30分長く',
+    plus1h: '1時間長く',
+    full: 'フルタイム',
+    minus30m: '30分短く',
+    minus1h: '1時間短く',
+    six: '時短6時間',
+    eight: '8時間',
+    swapped: '役を入れかえて',
+  },
+  weekday: { mon: '月', tue: '火', wed: '水', thu: '木', fri: '金', sat: '土', sun: '日' },
+}
