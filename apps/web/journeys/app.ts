@@ -79,8 +79,28 @@ export const openPlan = async (page: Page): Promise<void> => {
   await page.locator('#plan').waitFor()
 }
 
-/** No violation of WCAG 2.2 A and AA, nor of axe's best practices. */
+/**
+ * Down to the foot of the page, where the thumb's panel covers nothing: at any other place it lies over half a button, which
+ * axe takes for a small one (WCAG 2.5.8 asks for its size, not for where somebody has scrolled to). What loads when it comes
+ * near is there then, too.
+ */
+const toTheFoot = async (page: Page): Promise<void> => {
+  for (let before = -1; ; ) {
+    const height = await page.evaluate(() => {
+      window.scrollTo(0, document.documentElement.scrollHeight)
+      return new Promise<number>((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(document.documentElement.scrollHeight))),
+      )
+    })
+    await answered(page)
+    if (height === before) return
+    before = height
+  }
+}
+
+/** No violation of WCAG 2.2 A and AA, nor of axe's best practices; the room's heading never goes away meanwhile. */
 export const expectNoBarrier = async (page: Page, state: string): Promise<void> => {
+  await toTheFoot(page)
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze()

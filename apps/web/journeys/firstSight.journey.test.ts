@@ -97,19 +97,25 @@ describe('席を立つ時刻をうごかす', () => {
       }).observe({ type: 'longtask' })
     })
     const hand = page.getByRole('slider')
-    await hand.evaluate((element) => element.scrollIntoView({ block: 'center' }))
-    const box = await hand.boundingBox()
-    if (box === null) throw new Error('the hand is not on the screen')
-    const [x, y] = [box.x + 22, box.y + 22]
-    await page.mouse.move(x, y)
-    await page.mouse.down()
-    for (let step = 1; step <= 30; step++) await page.mouse.move(x, y + step * 1.5)
-    await page.mouse.up()
-    await answered(page)
-    expect(await hand.getAttribute('aria-valuetext')).not.toBe('16:00 席を立つ')
-    const longest = await page.evaluate(() => Math.max(0, ...(window as unknown as { longTasks: number[] }).longTasks))
-    // How fast it is stands in the bench; here only that nothing holds the screen for a second on the slowest machine.
-    expect(longest).toBeLessThan(1000)
+    const longestOfOneDrag = async (): Promise<number> => {
+      await hand.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+      const box = await hand.boundingBox()
+      if (box === null) throw new Error('the hand is not on the screen')
+      const [x, y] = [box.x + 22, box.y + 22]
+      const before = await hand.getAttribute('aria-valuetext')
+      await page.evaluate(() => void ((window as unknown as { longTasks: number[] }).longTasks.length = 0))
+      await page.mouse.move(x, y)
+      await page.mouse.down()
+      for (let step = 1; step <= 30; step++) await page.mouse.move(x, y + step * 1.5)
+      await page.mouse.up()
+      await answered(page)
+      expect(await hand.getAttribute('aria-valuetext')).not.toBe(before)
+      return page.evaluate(() => Math.max(0, ...(window as unknown as { longTasks: number[] }).longTasks))
+    }
+    // What else the machine does only ever lengthens a task: the calmest of a few drags is what the page itself takes.
+    let longest = Number.POSITIVE_INFINITY
+    for (let drag = 0; drag < 5 && longest >= 100; drag++) longest = Math.min(longest, await longestOfOneDrag())
+    expect(longest).toBeLessThan(100)
   })
 
   it('このダイヤにすると、読みなおしても同じで、もとにもどすと見本の時刻へ帰る', async () => {

@@ -41,6 +41,7 @@ const open = async ({
 
 const later = () => page.getByRole('button', { name: '5分おそく席を立つ' })
 const answer = () => page.getByRole('region', { name: 'うごかした結果' })
+const held = () => answer().getByRole('combobox', { name: 'うごかすもの' })
 
 beforeEach(async () => {
   localStorage.clear()
@@ -88,6 +89,7 @@ describe('席を立つ時刻をうごかす', () => {
   it('+5分で、おむかえも余白もついてくる', async () => {
     await open()
     await later().click()
+    await expect.element(held()).toHaveDisplayValue('席を立つ(あおい)')
     await expect.element(answer()).toHaveTextContent('16:05いまは 16:00')
     await expect.element(answer()).toHaveTextContent('おむかえ 16:57余白 93分')
     await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('おむかえは16:57の予定です。')

@@ -1,5 +1,5 @@
 import type { LongOutlook, Outlook } from '@yohaku/projection'
-import { memo } from 'react'
+import { memo, Suspense } from 'react'
 import { Seal } from '../../design-system/Seal.tsx'
 import { Section } from '../../design-system/Section.tsx'
 import { useText } from '../../text/TextProvider.tsx'
@@ -14,8 +14,16 @@ export interface RightsProps {
   readonly adult: string | null
 }
 
-/** What the family may use on each track as things are today, and until when. */
-export const Rights = memo(function Rights({ outlooks, longs, adult }: RightsProps) {
+/** What the family may use on each track as things are today, and until when. Its words are fetched beside the room's own: the room stands meanwhile. */
+export const Rights = memo(function Rights(props: RightsProps) {
+  return (
+    <Suspense>
+      <RightsTable {...props} />
+    </Suspense>
+  )
+})
+
+function RightsTable({ outlooks, longs, adult }: RightsProps) {
   const text = useText('compare')
   const words = useText('signposts').milestones.entitlement
   const all = new Map(longs.flatMap(({ rights }) => rights).map((right) => [right.entitlement, right]))
@@ -75,4 +83,4 @@ export const Rights = memo(function Rights({ outlooks, longs, adult }: RightsPro
       <p className={`note ${styles.note}`}>{rows.length === 0 ? text.rights.none : text.rights.note}</p>
     </Section>
   )
-})
+}

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react'
+import { Suspense, useId, useRef, useState } from 'react'
 import { useText } from '../../text/TextProvider.tsx'
 import styles from './CopyText.module.css'
 
@@ -10,7 +10,15 @@ export interface CopyTextProps {
 }
 
 /** Words to take elsewhere: they can be edited before they are copied; nothing of it is kept. */
-export function CopyText({ label, text: given, lang }: CopyTextProps) {
+export function CopyText(props: CopyTextProps) {
+  return (
+    <Suspense>
+      <CopyField {...props} />
+    </Suspense>
+  )
+}
+
+function CopyField({ label, text: given, lang }: CopyTextProps) {
   const { signposts: words } = useText('signposts')
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
