@@ -75,6 +75,24 @@ describe('yohaku cover', () => {
         }
   }, 120_000)
 
+  it('しおりの外の日は、どの日なら計算できるかと、なおし方を、ほかのまちがいと一緒に言う', async () => {
+    const ran = await run(['cover', family('f01'), '--date', '2026-03-31', '--ill', 'x', '--json'])
+    expect(ran.status).toBe(1)
+    expect(ran.json()).toMatchObject({
+      problems: [
+        { code: 'adult_unknown' },
+        {
+          path: '--date',
+          code: 'date_before_plan',
+          found: '2026-03-31',
+          // Born on 2024-10-01: 18 on the day before 2042-10-01, and the school year ends in March.
+          expected: '2026-04-01–2043-03-31',
+          fix: 'たとえば --date 2026-04-01',
+        },
+      ],
+    })
+  })
+
   it('同じ種なら、同じバイト', async () => {
     const args = ['cover', family('f01'), '--at', '13:40', ...TUESDAY, '--seed', '7', '--json']
     expect((await run(args)).out).toBe((await run(args)).out)
@@ -85,6 +103,9 @@ describe('yohaku cover', () => {
     [['--track', 'moon'], 'track_unknown'],
     [['--ill', 'x'], 'adult_unknown'],
     [['--date', '2026-11-28'], 'day_unknown'],
+    [['--date', '2024-09-30'], 'date_before_birth'],
+    [['--date', '2026-03-31'], 'date_before_plan'],
+    [['--date', '2043-04-01'], 'date_after_end'],
     [['--at', '19:00'], 'not_in_care'],
     [['--at', '25:99'], 'commander.invalidArgument'],
     [['--order', 'luck'], 'commander.invalidArgument'],

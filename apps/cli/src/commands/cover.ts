@@ -39,19 +39,21 @@ export interface Busy {
 export const coverCommand = async (file: string, flags: CoverFlags, answer: Answer, io: Io): Promise<number> => {
   const read = await loadPlan(file, io)
   if (!read.ok) return reportProblems(file, read.error, answer, io)
-  const { coverOf, withTracks } = await import('@yohaku/projection')
+  const { coverDateRefusal, coverOf, withTracks } = await import('@yohaku/projection')
   const plan = withTracks(read.value.plan)
   const id = flags.track ?? plan.tracks[0]?.id ?? ''
   const track = plan.tracks.find((each) => each.id === id)
   const child = flags.child ?? onlyChild(plan)
+  const request = child === undefined ? null : requestOf(child, flags, io.today())
+  const outside = track === undefined || request === null ? null : coverDateRefusal(plan, track, request)
   const problems = [
     ...trackProblems(plan, [id]),
     ...childProblems(plan, child),
     ...adultsNamed(flags).flatMap((adult) => adultProblems(plan, adult)),
+    ...(outside === null ? [] : [refusal(outside)]),
   ]
-  if (problems.length > 0 || track === undefined || child === undefined)
-    return reportProblems(file, problems, answer, io)
-  const found = coverOf(plan, track, requestOf(child, flags, io.today()))
+  if (problems.length > 0 || track === undefined || request === null) return reportProblems(file, problems, answer, io)
+  const found = coverOf(plan, track, request)
   if (!found.ok) return reportProblems(file, [refusal(found.error)], answer, io)
   if (answer.json) await printJson(found.value, io)
   else {
@@ -106,5 +108,18 @@ const refusal = (error: CoverRefusal | NoSuchDay): InputProblem => {
       return mistake('not_in_care', formatClock(error.at), `${formatClock(error.from)}–${formatClock(error.to)}`)
     case 'NothingToCover':
       return mistake('nothing_to_cover', error.child, error.day)
+    case 'DateOutside':
+      return {
+        ...mistake(OUTSIDE[error.why], error.date, `${error.from}–${error.until}`),
+        path: '--date',
+        fix: { code: 'write_example', value: `--date ${error.nearest}` },
+      }
   }
 }
+
+const OUTSIDE = {
+  beforePlan: 'date_before_plan',
+  beforeBirth: 'date_before_birth',
+  onLeave: 'date_on_leave',
+  afterEnd: 'date_after_end',
+} as const

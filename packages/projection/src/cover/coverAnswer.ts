@@ -39,6 +39,8 @@ export interface CoverOutlook {
   readonly child: string
   readonly date: string
   readonly day: string
+  /** The days that can be asked about, `YYYY-MM-DD`. */
+  readonly dates: { readonly from: string; readonly until: string }
   readonly at: number | null
   /** The day is a public holiday: places of care are closed, and only those who were named work. */
   readonly holiday: HolidayId | null
@@ -129,6 +131,15 @@ export type CoverRefusal =
       readonly at: number
       readonly from: number
       readonly to: number
+    }
+  /** The plan does not tell of the day, or the child needs nobody on it; `nearest` is a day it can be asked about. */
+  | {
+      readonly type: 'DateOutside'
+      readonly why: 'beforePlan' | 'beforeBirth' | 'onLeave' | 'afterEnd'
+      readonly date: string
+      readonly from: string
+      readonly until: string
+      readonly nearest: string
     }
   /** The day does not say when the child is away from home, and no hours of work do either. */
   | { readonly type: 'NothingToCover'; readonly child: string; readonly day: string }

@@ -1,4 +1,4 @@
-import type { Plan, Track } from '@yohaku/household'
+import type { Child, Plan, Track } from '@yohaku/household'
 import { date, err, ok, type PlainDate, type Result, weekdayOf } from '@yohaku/kernel'
 import { type HolidayId, publicHolidayOn } from '@yohaku/law'
 import { dayOutlook } from '../day/dayOutlook.ts'
@@ -7,6 +7,7 @@ import { homesOf } from '../day/place.ts'
 import type { DayOutlook } from '../outlook.ts'
 import { type ChildsDay, childsDay, dayByWork } from './childsDay.ts'
 import type { CoverRefusal, CoverRequest } from './coverAnswer.ts'
+import { coverDateRefusal } from './coverDates.ts'
 import { coverWays } from './coverWays.ts'
 
 /** The day that is disrupted, as the plan has it. */
@@ -14,6 +15,7 @@ export interface CoverDay {
   readonly plan: Plan
   readonly track: Track
   readonly request: CoverRequest
+  readonly child: Child
   readonly on: PlainDate
   readonly weekday: Weekday
   /** Places of care are closed. */
@@ -30,21 +32,23 @@ export interface CoverDay {
 /** Between a call and leaving the desk, where the family has not said. */
 const MINUTES_TO_LEAVE = 10
 
-/** Reads the day; refuses names and days that do not exist, and days that do not tell where the child is. */
+/** Reads the day; refuses names and days that do not exist or that the plan does not tell of, and days that do not tell where the child is. */
 export const coverContext = (
   plan: Plan,
   track: Track,
   request: CoverRequest,
 ): Result<CoverDay, CoverRefusal | NoSuchDay> => {
   const { adults, children, cover } = plan.household
-  if (!children.some(({ id }) => id === request.child))
-    return err({ type: 'NoSuchChild', id: request.child, known: children.map(({ id }) => id) })
+  const child = children.find(({ id }) => id === request.child)
+  if (child === undefined) return err({ type: 'NoSuchChild', id: request.child, known: children.map(({ id }) => id) })
   const stranger = [
     ...(request.ill ?? []),
     ...(request.working ?? []),
     ...(request.appointments ?? []).map(({ adult }) => adult),
   ].find((id) => !adults.some((adult) => adult.id === id))
   if (stranger !== undefined) return err({ type: 'NoSuchAdult', id: stranger, known: adults.map(({ id }) => id) })
+  const outside = coverDateRefusal(plan, track, request)
+  if (outside !== null) return err(outside)
   const on = date(request.date)
   const weekday = WEEKDAYS[(weekdayOf(on) + 6) % 7] as Weekday
   const pattern = findPattern(plan, weekday)
@@ -59,7 +63,7 @@ export const coverContext = (
   if (home === undefined || told === null) return err({ type: 'NothingToCover', child: request.child, day: name })
   const minutesToLeave = cover?.minutesToLeave ?? MINUTES_TO_LEAVE
   const holiday = publicHolidayOn(on)?.id ?? null
-  return ok({ plan, track, request, on, weekday, holiday, outlook, home, told, minutesToLeave, wayMinutes })
+  return ok({ plan, track, request, child, on, weekday, holiday, outlook, home, told, minutesToLeave, wayMinutes })
 }
 
 const wayMinutesIn = (plan: Plan): CoverDay['wayMinutes'] => {

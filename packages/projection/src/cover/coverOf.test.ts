@@ -157,15 +157,15 @@ describe('かわりの人', () => {
 })
 
 describe('働き方が変わる日', () => {
-  it('育休中の大人が家にいる日は、休みを使わない', () => {
+  it('下の子の育休中の大人が家にいる日は、上の子のために休みを使わない', () => {
     const plan = samplePlan()
+    const { household } = plan
     const onLeave: Plan = {
       ...plan,
+      household: { ...household, children: [...household.children, { id: 'c2', birth: '2026-10-20', care: [] }] },
       tracks: plan.tracks.map((track) => ({
         ...track,
-        phases: track.phases.map((phase) =>
-          phase.adult === 'a2' ? { adult: 'a2', from: phase.from, kind: 'leave', leave: 'childcare' } : phase,
-        ),
+        phases: [...track.phases, { adult: 'a2', from: '2026-11-01', kind: 'leave', leave: 'childcare' }],
       })),
     }
     expect(first(onLeave)).toMatchObject({ pieces: [{ who: 'a2' }], cost: { leaveMinutes: 0, yen: 0 } })

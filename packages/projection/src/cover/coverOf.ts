@@ -9,6 +9,7 @@ import { NAP, napsOn } from '../leave/nap.ts'
 import { type CoverAdultFacts, coverAdultOf } from './coverAdults.ts'
 import type { CoverBalance, CoverOutlook, CoverPlanOption, CoverRefusal, CoverRequest } from './coverAnswer.ts'
 import { type CoverDay, coverContext } from './coverContext.ts'
+import { coverDatesOf } from './coverDates.ts'
 import { helpersOfDay } from './coverHelpers.ts'
 import { assumptionsOf, unknownsOf } from './coverNotes.ts'
 import { resumeBy, untilSomebodyIsBack, waysOf } from './disruptedWays.ts'
@@ -96,6 +97,7 @@ const covered = (day: CoverDay, situation: Situation): CoverOutlook => {
     child: request.child,
     date: request.date,
     day: day.outlook.day,
+    dates: coverDatesOf(plan, day.track, day.child),
     at: request.at ?? null,
     holiday: day.holiday,
     need: answer.need,
@@ -128,10 +130,7 @@ const firstWithoutHelpers = (options: readonly Pick<CoverPlanOption, 'risk'>[]):
 const careOpenIn = ({ care: [place] }: Situation): CoverOutlook['careOpen'] =>
   place === undefined ? null : { place: place.id, from: place.hours.from, to: place.closes ?? place.hours.to }
 
-const napOf = ({ plan, request, on }: CoverDay): Span | null => {
-  const child = plan.household.children.find(({ id }) => id === request.child)
-  return child !== undefined && napsOn(child, on) ? NAP : null
-}
+const napOf = ({ child, on }: CoverDay): Span | null => (napsOn(child, on) ? NAP : null)
 
 const engineCriterion = (criterion: PlanCriterion): CoverCriterion => (criterion === 'yen' ? 'cost' : criterion)
 const planCriterion = (criterion: CoverCriterion): PlanCriterion => (criterion === 'cost' ? 'yen' : criterion)

@@ -1,2 +1,3 @@
 export type * from './coverAnswer.ts'
+export { coverDateRefusal } from './coverDates.ts'
 export { coverOf } from './coverOf.ts'

@@ -75,6 +75,12 @@ const MESSAGES: Readonly<Record<string, Say>> = {
   child_needed: ({ expected }) => `which child? choose with --child (${expected})`,
   not_in_care: ({ found, expected }) => `${found} is outside the time in care (${expected})`,
   nothing_to_cover: ({ found, expected }) => `the plan does not tell when ${found} leaves home (day ${expected})`,
+  date_before_plan: ({ found, expected }) =>
+    `the plan does not tell how anybody works on ${found} (can be computed: ${expected})`,
+  date_before_birth: ({ found, expected }) => `${found} is before the child is born (can be computed: ${expected})`,
+  date_on_leave: ({ found, expected }) =>
+    `on ${found} the child is at home with somebody on leave for it (can be computed: ${expected})`,
+  date_after_end: ({ found, expected }) => `${found} is later than the plan reaches (can be computed: ${expected})`,
   nothing_to_export: ({ expected }) => `say what to write (${expected})`,
   would_overwrite_input: ({ found }) => `the plan itself is not written over: ${found}`,
   not_a_file: ({ found }) => `this is a folder or a device, not a file: ${found}`,

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { AnswerOf } from '../../engine/questions.ts'
 import { useAnswer } from '../../engine/useAnswer.ts'
 import { nameOf, peopleOf, placeWord } from '../../features/day/people.ts'
 import { unknownWords } from '../../features/day/unknownWords.ts'
@@ -17,7 +18,7 @@ import { HelperSheet } from './HelperSheet.tsx'
 import { Options } from './Options.tsx'
 import { optionKey } from './optionKey.ts'
 import { Ring } from './Ring.tsx'
-import { SituationFields } from './SituationFields.tsx'
+import { SituationFields, type SituationFieldsProps } from './SituationFields.tsx'
 import { queryOf, requestOf, situationOf } from './situation.ts'
 import { YearRisk } from './YearRisk.tsx'
 
@@ -65,6 +66,7 @@ export default function CoverRoom() {
             plan={drawn}
             situation={situation}
             isHoliday={cover?.holiday != null}
+            dates={datesOf(value)}
             now={now.minutes}
             onChange={(next) => goTo('cover', queryOf(next))}
           />
@@ -108,4 +110,11 @@ export default function CoverRoom() {
       {cover && option && <HelperSheet plan={drawn} cover={cover} option={option} />}
     </Room>
   )
+}
+
+/** Only days the plan tells of can be picked, once they are known. */
+const datesOf = (value: AnswerOf<'cover'> | null): SituationFieldsProps['dates'] => {
+  if (value === null) return null
+  if (value.ok) return value.value.dates
+  return value.error.type === 'DateOutside' ? value.error : null
 }

@@ -11,13 +11,15 @@ export interface SituationFieldsProps {
   readonly plan: Plan
   readonly situation: Situation
   readonly isHoliday: boolean
+  /** The days that can be asked about; null while they are not known. */
+  readonly dates: { readonly from: string; readonly until: string } | null
   /** Minutes of the day, for what has just happened. */
   readonly now: number
   readonly onChange: (situation: Situation) => void
 }
 
 /** What has happened: for whom, on which day, since when. One tap each. */
-export function SituationFields({ plan, situation, isHoliday, now, onChange }: SituationFieldsProps) {
+export function SituationFields({ plan, situation, isHoliday, dates, now, onChange }: SituationFieldsProps) {
   const text = useText('cover')
   const { acts } = text.cover
   const people = peopleOf(plan, text)
@@ -47,7 +49,7 @@ export function SituationFields({ plan, situation, isHoliday, now, onChange }: S
         />
       )}
       <div className={styles.fields}>
-        <DateField label={text.cover.date} value={situation.date} onChange={(date) => ask({ date })} />
+        <DateField label={text.cover.date} value={situation.date} dates={dates} onChange={(date) => ask({ date })} />
         {at !== null && (
           <TimeField
             label={what === 'call' ? text.cover.callAt : acts.since}
@@ -98,10 +100,11 @@ export function SituationFields({ plan, situation, isHoliday, now, onChange }: S
 interface DateFieldProps {
   readonly label: string
   readonly value: string
+  readonly dates: SituationFieldsProps['dates']
   readonly onChange: (date: string) => void
 }
 
-function DateField({ label, value, onChange }: DateFieldProps) {
+function DateField({ label, value, dates, onChange }: DateFieldProps) {
   const [typed, setTyped] = useState(value)
   return (
     <label className={styles.date}>
@@ -109,6 +112,8 @@ function DateField({ label, value, onChange }: DateFieldProps) {
       <input
         type="date"
         value={typed}
+        min={dates?.from}
+        max={dates?.until}
         onChange={(event) => {
           setTyped(event.target.value)
           if (event.target.validity.valid && event.target.value !== '') onChange(event.target.value)

@@ -1,4 +1,5 @@
 import type { Plan } from '@yohaku/household'
+import { parsePlainDate } from '@yohaku/kernel'
 import type { CoverRequest } from '@yohaku/projection'
 
 /** What has happened, as the address of the room says it: `call`, `morning`, `train`, `ill:p1`, `ill:p1,p2`. */
@@ -24,7 +25,7 @@ export const situationOf = (
 ): Situation => {
   const { children, adults } = plan.household
   const child = children.find(({ id }) => id === query.child)?.id ?? children[0]?.id ?? ''
-  const date = /^\d{4}-\d{2}-\d{2}$/.test(query.date ?? '') ? (query.date ?? now.today) : now.today
+  const date = query.date !== undefined && parsePlainDate(query.date).ok ? query.date : now.today
   const at = minutesOf(query.at)
   const ill = (query.what ?? '').replace(/^ill:/, '').split(',')
   const isIll = query.what?.startsWith('ill:') === true && ill.every((id) => adults.some((adult) => adult.id === id))

@@ -38,6 +38,8 @@ export const words: CoverWords = {
       NoSuchAdult: 'This person is not in the plan.',
       NotInCare: 'At that time the child is not in care. Another time can be computed.',
       NothingToCover: 'On this day there is no time to cover.',
+      DateOutside:
+        'The plan does not tell of this day, or the child is at home with somebody on leave. Another day can be computed.',
       NoSuchDay: 'The plan has no such day.',
     },
     lead: (kind, child, at, ill) => {

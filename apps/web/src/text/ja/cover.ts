@@ -42,6 +42,7 @@ export const words: CoverWords = {
       NoSuchAdult: 'この人は、しおりにいません。',
       NotInCare: 'その時刻には、お子さんは園や学校にいません。時刻を変えると計算できます。',
       NothingToCover: 'この日は、みる人を探す時間がありません。',
+      DateOutside: 'この日の働き方がしおりにないか、お子さんが家で休業中の人といる日です。日を変えると計算できます。',
       NoSuchDay: 'この日の一日のかたちが、しおりにありません。',
     },
     lead: (kind, child, at, ill) => {
