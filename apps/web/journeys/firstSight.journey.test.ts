@@ -103,7 +103,7 @@ describe('席を立つ時刻をうごかす', () => {
       if (box === null) throw new Error('the hand is not on the screen')
       const [x, y] = [box.x + 22, box.y + 22]
       const before = await hand.getAttribute('aria-valuetext')
-      await page.evaluate(() => void ((window as unknown as { longTasks: number[] }).longTasks.length = 0))
+      await page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks.splice(0))
       await page.mouse.move(x, y)
       await page.mouse.down()
       for (let step = 1; step <= 30; step++) await page.mouse.move(x, y + step * 1.5)
