@@ -1,8 +1,9 @@
 import { err, expectOk, ok } from '@yohaku/kernel'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { NOTE, NOTE_2, storeOn, tickingClock, wordsIn, write } from './documents.fixture.ts'
+import { NOTE, NOTE_2, type Note, storeOn, tickingClock, wordsIn, write } from './documents.fixture.ts'
 import { createMemory, memoryAdapter } from './memory.ts'
+import { documentSchema } from './schema.ts'
 import { openStore } from './store.ts'
 
 describe('書いて、読む', () => {
@@ -220,6 +221,19 @@ describe('履歴', () => {
     const once = expectOk(await notes.undo('diary', await write(store, 'a', 'b', 'c')))
     expect(once).toMatchObject({ body: { words: 'b' }, canUndo: false })
     expect(await notes.undo('diary', once.revision)).toMatchObject({ error: { type: 'NothingThere', what: 'undo' } })
+  })
+
+  it('ひとつだけ残すと決めた種類は、入れかえた前のものも、消したものも、端末のどこにも残らない', async () => {
+    const LETTER = documentSchema<Note>({ ...NOTE, name: 'letter', historyLimit: 1 })
+    const adapter = memoryAdapter()
+    const letters = openStore(adapter, { schemas: [LETTER], now: tickingClock() }).documents(LETTER)
+    const first = expectOk(await letters.save('p1', { words: '古い手紙' }, null))
+    const second = expectOk(await letters.save('p1', { words: '新しい手紙' }, first.revision))
+    expect(second).toMatchObject({ canUndo: false, body: { words: '新しい手紙' } })
+    expect(JSON.stringify(expectOk(await adapter.list('')))).not.toContain('古い手紙')
+    expect(await letters.undo('p1', second.revision)).toMatchObject({ error: { type: 'NothingThere', what: 'undo' } })
+    expectOk(await letters.remove('p1', second.revision))
+    expect(await adapter.keys('')).toEqual(ok([]))
   })
 
   it('昔の版に戻すことも、新しい一行として残り、取り消せる', async () => {

@@ -20,7 +20,7 @@ import type { DocumentSchema } from './schema.ts'
 export interface EditingOptions {
   /** Milliseconds since 1970-01-01T00:00Z. */
   readonly now: () => number
-  /** Versions kept per document; the oldest go first. At least 2, so that one step can always be undone. */
+  /** Versions kept per document; the oldest go first. At least 2, so that one step can be undone wherever the schema allows it. */
   readonly historyLimit: number
 }
 
@@ -32,6 +32,7 @@ export const documentsIn = <T>(
 ): Documents<T> => {
   if (historyLimit < 2) throw new RangeError(`a history of ${historyLimit} cannot be undone`)
   const { name } = schema
+  const limit = Math.min(historyLimit, schema.historyLimit ?? historyLimit)
 
   const present = (id: string, head: Head, version: Version): Result<Loaded<T>, DocumentTrouble> => {
     const body = bodyOf(schema, id, version)
@@ -94,7 +95,7 @@ export const documentsIn = <T>(
     }
     const number = before.next
     const kept = [...before.kept, number]
-    const gone = kept.splice(0, Math.max(0, kept.length - historyLimit))
+    const gone = kept.splice(0, Math.max(0, kept.length - limit))
     const version: Version = {
       layout: LAYOUT,
       number,

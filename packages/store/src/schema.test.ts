@@ -80,4 +80,9 @@ describe('記録の形の移り変わり', () => {
   it.each(['', 'a/b', '計画', '.hidden', 'a b'])('「%s」は保管場所の名前にできない', (name) => {
     expect(() => documentSchema({ name, migrations: [], parse: ok })).toThrow(RangeError)
   })
+
+  it('ひとつも残さない種類は、書いた人の誤り', () => {
+    expect(() => documentSchema({ ...NOTES, historyLimit: 0 })).toThrow(RangeError)
+    expect(documentSchema({ ...NOTES, historyLimit: 1 }).historyLimit).toBe(1)
+  })
 })

@@ -17,6 +17,8 @@ export interface SchemaSpec<T> {
   readonly parse: (body: Json) => Result<T, unknown>
   /** The body as JSON, where a `T` is not JSON already. */
   readonly serialize?: (value: T) => Json
+  /** Versions kept, where fewer than the store keeps: 1 = what is replaced is gone, and there is nothing to undo. */
+  readonly historyLimit?: number
 }
 
 /** What a kind of document looks like: its name, its newest version, and the way to it from every older one. */
@@ -47,11 +49,13 @@ export interface MigrationFailed {
   readonly detail: string
 }
 
-/** @throws RangeError on a name that cannot be a folder or on two migrations of one name: mistakes in our own source. */
+/** @throws RangeError on a name that cannot be a folder, two migrations of one name, no version to keep: mistakes in our own source. */
 export const documentSchema = <T>(spec: SchemaSpec<T>): DocumentSchema<T> => {
   if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(spec.name)) throw new RangeError(`not a schema name: ${spec.name}`)
   const names = new Set(spec.migrations.map((migration) => migration.name))
   if (names.size !== spec.migrations.length) throw new RangeError(`${spec.name}: two migrations share a name`)
+  if (spec.historyLimit !== undefined && !(spec.historyLimit >= 1))
+    throw new RangeError(`${spec.name}: ${spec.historyLimit} versions to keep`)
   return { ...spec, version: spec.migrations.length + 1 }
 }
 

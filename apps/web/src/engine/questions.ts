@@ -21,6 +21,7 @@ import { outlooks } from './questions/outlooks.ts'
 import { payslip } from './questions/payslip.ts'
 import { routes } from './questions/routes.ts'
 import { week } from './questions/week.ts'
+import { workCalendar } from './questions/workCalendar.ts'
 import { year } from './questions/year.ts'
 
 /**
@@ -48,6 +49,7 @@ export const questions = {
   lived,
   payslip,
   familyCalendar,
+  workCalendar,
   anonymous,
   coverage,
   routes,

@@ -1,6 +1,7 @@
 import type { LivedLog, Plan } from '@yohaku/household'
 import type { Documents, Store } from '@yohaku/store'
 import type { Edit } from './edits.ts'
+import type { KeptCalendar } from './workCalendarRecord.ts'
 
 /** What is kept of a family: the plan, and the file it came from, so that its comments survive the next save. Scope: this device. */
 export interface FamilyRecord {
@@ -24,6 +25,8 @@ export interface FamilyStore {
   readonly drafts: Documents<Draft>
   /** The days that were lived, apart from the plan: they are never part of a file that is given away. */
   readonly lived: Documents<LivedLog>
+  /** Meetings of each adult, under the adult's id. */
+  readonly calendars: Documents<KeptCalendar>
   /** Everything on the device at once: a copy of it, and the way back from one. */
   readonly device: Pick<Store, 'backup' | 'inspectBackup' | 'restore' | 'close'>
   /** False where the browser keeps nothing: everything lasts as long as the page. */

@@ -10,6 +10,8 @@ import {
 } from '@yohaku/store'
 import type { Edit } from './edits.ts'
 import type { Draft, FamilyRecord, FamilyStore, PlanFile } from './familyRecord.ts'
+import { isObject } from './isObject.ts'
+import { calendarSchema } from './workCalendarRecord.ts'
 
 const familySchema = documentSchema<FamilyRecord>({
   name: 'family',
@@ -44,11 +46,12 @@ const livedSchema = documentSchema<LivedLog>({
 })
 
 export const familyStoreOn = (adapter: StorageAdapter, now: () => number, lasting: boolean): FamilyStore => {
-  const store = openStore(adapter, { schemas: [familySchema, draftSchema, livedSchema], now })
+  const store = openStore(adapter, { schemas: [familySchema, draftSchema, livedSchema, calendarSchema], now })
   return {
     families: store.documents(familySchema),
     drafts: store.documents(draftSchema),
     lived: store.documents(livedSchema),
+    calendars: store.documents(calendarSchema),
     device: store,
     lasting,
   }
@@ -62,9 +65,6 @@ export const openFamilyStore = async (database: string): Promise<FamilyStore> =>
   adapter.close()
   return familyStoreOn(memoryAdapter(), Date.now, false)
 }
-
-const isObject = (value: unknown): value is { readonly [key: string]: Json } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const fileOf = (value: Json | undefined): PlanFile | null | undefined => {
   if (value === null || value === undefined) return null

@@ -16,6 +16,7 @@ export const roomCatalogues = {
   payslip: { ja: () => import('./ja/payslip.ts'), en: () => import('./en/payslip.ts') },
   coverage: { ja: () => import('./ja/coverage.ts'), en: () => import('./en/coverage.ts') },
   export: { ja: () => import('./ja/export.ts'), en: () => import('./en/export.ts') },
+  workCalendar: { ja: () => import('./ja/workCalendar.ts'), en: () => import('./en/workCalendar.ts') },
   start: { ja: () => import('./ja/start.ts'), en: () => import('./en/start.ts') },
 } as const
 

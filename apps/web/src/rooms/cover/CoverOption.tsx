@@ -1,13 +1,17 @@
 import type { Plan } from '@yohaku/household'
 import type { LineStyle } from '@yohaku/picture'
 import type { CoverOutlook, CoverPlanOption } from '@yohaku/projection'
+import { lazy, Suspense } from 'react'
 import { LineSample } from '../../design-system/LineSample.tsx'
+import { useMeetings } from '../../features/workCalendar/meetings.ts'
 import { useText } from '../../text/TextProvider.tsx'
 import styles from './CoverOption.module.css'
 import { calledIn, styleIn } from './coverNames.ts'
 import { OptionFacts } from './OptionFacts.tsx'
 import { StripFigure } from './StripFigure.tsx'
 import { type Clock, stripOf } from './strip.ts'
+
+const Clashes = lazy(() => import('../../features/workCalendar/Clashes.tsx'))
 
 export interface CoverOptionProps {
   readonly plan: Plan
@@ -26,6 +30,7 @@ export function CoverOption({ plan, cover, option, clock, width, names, isChosen
   const { acts, arrives, goes, nobody } = text.cover
   const called = calledIn(plan, text)
   const styleOf = styleIn(plan, text)
+  const meetings = useMeetings()
   const { first, pieces } = option
   const home = plan.places.find(({ kind }) => kind === 'home')?.id ?? ''
   const strip = stripOf(option, clock, home)
@@ -84,6 +89,11 @@ export function CoverOption({ plan, cover, option, clock, width, names, isChosen
         </p>
       )}
       <OptionFacts plan={plan} cover={cover} option={option} />
+      {meetings !== null && (
+        <Suspense>
+          <Clashes option={option} called={called} className={styles.facts} />
+        </Suspense>
+      )}
     </li>
   )
 }

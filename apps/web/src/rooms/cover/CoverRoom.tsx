@@ -1,8 +1,11 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { AnswerOf } from '../../engine/questions.ts'
 import { useAnswer } from '../../engine/useAnswer.ts'
 import { nameOf, peopleOf, placeWord } from '../../features/day/people.ts'
 import { unknownWords } from '../../features/day/unknownWords.ts'
+import { MeetingsProvider } from '../../features/workCalendar/meetings.ts'
+import { useWorkCalendars } from '../../features/workCalendar/useWorkCalendars.ts'
+import { WorkCalendarFold } from '../../features/workCalendar/WorkCalendarFold.tsx'
 import { Room } from '../../shell/Room.tsx'
 import { RoomHead } from '../../shell/RoomHead.tsx'
 import { goTo, useRoute } from '../../shell/route.ts'
@@ -30,9 +33,12 @@ export default function CoverRoom() {
   const now = useNow()
   const { query } = useRoute()
   const situation = situationOf(plan, query, now)
+  const work = useWorkCalendars(situation.date)
   const { value, question, waiting, fault } = useAnswer(
     'cover',
-    situation.child === '' ? null : { plan, ...requestOf(situation) },
+    situation.child === ''
+      ? null
+      : { plan, ...requestOf(situation), ...(work.fixed.length === 0 ? {} : { appointments: work.fixed }) },
   )
   const [picked, setPicked] = useState('')
   const [year, setYear] = useState(false)
@@ -78,7 +84,9 @@ export default function CoverRoom() {
         )}
         {cover && (
           <>
-            <Options plan={drawn} cover={cover} chosen={option ? optionKey(option) : ''} onChoose={setPicked} />
+            <MeetingsProvider value={work.meetings}>
+              <Options plan={drawn} cover={cover} chosen={option ? optionKey(option) : ''} onChoose={setPicked} />
+            </MeetingsProvider>
             {cover.resumeBy.map(({ adult, latest }) => (
               <p key={adult} className="note">
                 {words.resumeBy(nameOf(people, adult), text.clock(latest))}
@@ -93,6 +101,9 @@ export default function CoverRoom() {
             )}
             {option && <Foot plan={drawn} cover={cover} option={option} />}
             <Ring plan={drawn} cover={cover} />
+            <Suspense>
+              <WorkCalendarFold plan={drawn} date={situation.date} today={now.today} work={work} />
+            </Suspense>
             <Balances plan={drawn} cover={cover} option={option} />
             {option && (
               <button type="button" className={`btn ${styles.print}`} onClick={() => window.print()}>

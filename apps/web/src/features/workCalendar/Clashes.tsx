@@ -1,0 +1,29 @@
+import { clashesOf } from '@yohaku/calendar'
+import type { CoverPlanOption } from '@yohaku/projection'
+import { useText } from '../../text/TextProvider.tsx'
+import { useMeetings } from './meetings.ts'
+import { meetingWords } from './meetingWords.ts'
+
+export interface ClashesProps {
+  readonly option: Pick<CoverPlanOption, 'first' | 'pieces'>
+  readonly called: (id: string) => string
+  readonly className: string | undefined
+}
+
+/** 重なる予定: whose meetings a way falls on. The names stand on this device only. */
+export default function Clashes({ option, called, className }: ClashesProps) {
+  const text = useText('workCalendar')
+  const { clashes } = text.workCalendar
+  const clashing = clashesOf(option, useMeetings() ?? {})
+  return (
+    <dl className={className} data-clashes="">
+      <dt>{clashes}</dt>
+      {clashing.length === 0 && <dd>{text.workCalendar.none}</dd>}
+      {clashing.map(({ who, meeting }) => (
+        <dd key={`${who} ${meeting.from} ${meeting.title}`}>
+          {called(who)} {meetingWords(meeting, text)}
+        </dd>
+      ))}
+    </dl>
+  )
+}

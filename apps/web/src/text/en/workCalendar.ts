@@ -1,0 +1,38 @@
+import type { words as ja } from '../ja/workCalendar.ts'
+
+export const words: typeof ja = {
+  workCalendar: {
+    heading: 'Meetings at work',
+    aside: (count) => (count === 0 ? 'none on this day' : `${count} on this day`),
+    notRead: 'not read yet',
+    note: 'Open the file of a work calendar (.ics) to see which ways fall on a meeting. Meetings stay on this device and in your own copy of everything.',
+    open: (who) => `Open the calendar of ${who}`,
+    again: (who) => `Open the calendar of ${who} again`,
+    remove: (who) => `Take away the calendar of ${who}`,
+    readAt: (when, until) => `Read on ${when}, with everything until ${until}.`,
+    beyond: 'This day is outside the days that were read.',
+    read: (who, count) => `${count} meetings of ${who} were read.`,
+    removed: (who) => `The calendar of ${who} was taken away.`,
+    unread: (count) => `${count} entries could not be read.`,
+    zones: (names) => `The file does not say what the time zone "${names}" is: its times were read as Japan’s.`,
+    trouble: {
+      other: 'This is not a calendar file (.ics). Nothing was changed.',
+      cut: 'The file ends in the middle. Downloaded once more it can be read. Nothing was changed.',
+      zip: 'The packed file could not be opened. The .ics inside can be read. Nothing was changed.',
+      tooLarge: 'The file is larger than 20 MB and was not opened. Exported for fewer months it can be read.',
+      unreadable: 'The file could not be read. Nothing was changed.',
+    },
+    day: 'Meetings on this day',
+    nothing: 'No meetings on this day.',
+    fixed: 'cannot be moved',
+    fixedNote: 'Ways are then looked for around what cannot be moved.',
+    meeting: (time, title) => `${time} ${title}`,
+    allDay: 'all day',
+    unnamed: '(a meeting without a name)',
+    clashes: 'Meetings it falls on',
+    none: 'none',
+    how: 'Where the file comes from',
+    google: 'Google: on a computer, Settings, then Export. It can be opened packed as it is.',
+    outlook: 'Outlook: Save Calendar. Send the .ics to this device and open it.',
+  },
+}
