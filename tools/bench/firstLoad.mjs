@@ -13,10 +13,11 @@ export const FIRST_LOAD_LIMIT = 160_000
  * worker's that computes. What the service worker puts aside afterwards for offline use does not count.
  *
  * @param {string} dist folder of the built app
+ * @param {string} [at] where the address leads; empty = as somebody opens the app
  * @returns {Promise<{ files: readonly { path: string, gzip: number }[], gzip: number, faults: readonly string[] }>}
  * @throws Error when the app is not built
  */
-export const firstLoad = async (dist) => {
+export const firstLoad = async (dist, at = '') => {
   if (!existsSync(join(dist, 'index.html')))
     throw new Error(`${join(dist, 'index.html')} is missing: build the app first (npm run build)`)
   const server = createStaticServer(dist)
@@ -38,7 +39,7 @@ export const firstLoad = async (dist) => {
     page.on('console', (message) => {
       if (message.type() === 'error') faults.push(message.text())
     })
-    await page.goto(`http://127.0.0.1:${port}/`, { waitUntil: 'networkidle' })
+    await page.goto(`http://127.0.0.1:${port}/${at}`, { waitUntil: 'networkidle' })
     const files = [...fetched]
       .filter((path) => /\.(js|css)$/.test(path) && path !== '/sw.js')
       .sort()

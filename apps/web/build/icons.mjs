@@ -24,7 +24,7 @@ export const manifest = () => ({
   short_name: '余白',
   description: '家族の一日を列車のダイヤに。働き方を、時刻とお金でならべて見ます。',
   lang: 'ja',
-  start_url: '/#/today',
+  start_url: '/',
   scope: '/',
   display: 'standalone',
   background_color: PAPER,

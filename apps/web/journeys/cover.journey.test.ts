@@ -12,7 +12,7 @@ const CALLED = new Date('2026-11-24T13:40:00+09:00')
 
 /** 13:40, きょう is on the screen. */
 const atCall = async (options: Parameters<RunningApp['person']>[0] = {}) => {
-  const visit = await app.person({ permissions: ['clipboard-read', 'clipboard-write'], ...options })
+  const visit = await app.person({ room: 'today', permissions: ['clipboard-read', 'clipboard-write'], ...options })
   await visit.page.clock.setFixedTime(CALLED)
   await visit.page.reload()
   await opened(visit.page)

@@ -56,7 +56,7 @@ describe('だれでも使える', () => {
     ['明るい画面', 'light', 'ja-JP'],
     ['暗い画面', 'dark', 'ja-JP'],
   ] as const)('%sに、さわりはない(axe 0)', async (state, colorScheme, locale) => {
-    const { page } = await app.person({ colorScheme, locale })
+    const { page } = await app.person({ room: 'today', colorScheme, locale })
     await expectNoBarrier(page, `${state} はじめ`)
     await throughAll(page, (room) => expectNoBarrier(page, `${state} ${room}`))
   })
@@ -70,7 +70,7 @@ describe('だれでも使える', () => {
   })
 
   it('英語でも、広い画面でも、さわりはない', async () => {
-    const { page } = await app.person({ viewport: { width: 1280, height: 900 } })
+    const { page } = await app.person({ room: 'today', viewport: { width: 1280, height: 900 } })
     await expectNoBarrier(page, '広い画面')
     await page.goto(`${app.address}/#/household`)
     await page.getByRole('radio', { name: 'English' }).check()
@@ -96,13 +96,13 @@ describe('だれでも使える', () => {
     ['1024px', { width: 1024, height: 768 }],
     ['1280px', { width: 1280, height: 900 }],
   ] as const)('%s で、横に動かさずに読める', async (_, viewport) => {
-    const { page } = await app.person({ viewport })
+    const { page } = await app.person({ room: 'today', viewport })
     await expectNoSidewaysScroll(page)
     await throughAll(page, () => expectNoSidewaysScroll(page))
   })
 
   it('字と行の間を広げても、言葉は切れない', async () => {
-    const { page } = await app.person()
+    const { page } = await app.person({ room: 'today' })
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet()
       sheet.replaceSync(
@@ -133,7 +133,7 @@ describe('だれでも使える', () => {
   })
 
   it('ふれるところは、みな44px四方より大きい', async () => {
-    const { page } = await app.person()
+    const { page } = await app.person({ room: 'today' })
     await throughAll(page, async (room) => {
       const small = await page.evaluate(() =>
         [
@@ -151,7 +151,7 @@ describe('だれでも使える', () => {
   })
 
   it('強制された色でも、線と言葉が残る', async () => {
-    const { page } = await app.person({ forcedColors: 'active', colorScheme: 'dark' })
+    const { page } = await app.person({ room: 'today', forcedColors: 'active', colorScheme: 'dark' })
     await throughAll(page, (room) => expectNoBarrier(page, `強制された色 ${room}`))
     const strokes = await page
       .locator('svg.dia')
@@ -169,7 +169,7 @@ describe('だれでも使える', () => {
   })
 
   it('動きをへらす設定では、動きがない', async () => {
-    const { page } = await app.person({ reducedMotion: 'reduce' })
+    const { page } = await app.person({ room: 'today', reducedMotion: 'reduce' })
     const moving = await page.evaluate(
       () =>
         [...document.querySelectorAll('*')].filter((element) => {

@@ -7,9 +7,9 @@ beforeAll(async () => {
 })
 afterAll(() => app.stop())
 
-describe('はじめて開く', () => {
+describe('はじめて見る', () => {
   it('見本の家族の一日と、三つのトラックと、お金が、すぐそこにある', async () => {
-    const { page, faults } = await app.person()
+    const { page, faults } = await app.person({ room: 'today' })
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('おむかえは16:52の予定です。')
     await page.getByText('見本の家族').waitFor()
     const diagram = page.getByRole('img', { name: /おむかえは16:52、余白 98分です。/ })
@@ -24,7 +24,7 @@ describe('はじめて開く', () => {
   })
 
   it('ここからほかのどこへも、何も送らない', async () => {
-    const { page, faults } = await app.person()
+    const { page, faults } = await app.person({ room: 'today' })
     for (const room of ['ダイヤ', 'くらべる', 'みちしるべ', '運転整理', 'きょう']) {
       await goTo(page, room)
       await answered(page)
@@ -35,7 +35,7 @@ describe('はじめて開く', () => {
   })
 
   it('自前の文字で書かれ、四角い箱は出ない', async () => {
-    const { page } = await app.person()
+    const { page } = await app.person({ room: 'today' })
     const broken = await page.evaluate(() =>
       [...document.fonts].filter((face) => face.status === 'error').map((face) => face.family),
     )

@@ -1,5 +1,6 @@
+import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { answered, expectNoBarrier, expectNoSidewaysScroll, type RunningApp, startApp } from './app.ts'
+import { answered, expectNoBarrier, expectNoSidewaysScroll, opened, type RunningApp, startApp } from './app.ts'
 
 let app: RunningApp
 beforeAll(async () => {
@@ -7,7 +8,109 @@ beforeAll(async () => {
 })
 afterAll(() => app.stop())
 
+const FIRST_ANSWER = 'おむかえは16:52ごろ。閉園まで余白が98分あります。'
+
+/** Opens the app once more, as its icon does. */
+const openAgain = async (page: Page): Promise<void> => {
+  await page.goto('about:blank')
+  await page.goto(`${app.address}/`)
+  await opened(page)
+}
+
+/** Presses Tab until the control of that name has the focus, as a person would. */
+const tabTo = async (page: Page, name: RegExp): Promise<void> => {
+  for (let press = 0; press < 60; press++) {
+    await page.keyboard.press('Tab')
+    const told = await page.evaluate(
+      () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
+    )
+    if (name.test(told)) return
+  }
+  throw new Error(`the keyboard never reaches ${name}`)
+}
+
+describe('はじめて開く端末', () => {
+  it('答えが先に立ち、見本の家族で見てから、また自分の一分にもどれる', async () => {
+    const { page, faults } = await app.person()
+    await page.getByRole('heading', { level: 1, name: FIRST_ANSWER }).waitFor()
+    expect(await page.title()).toBe('はじめの一分 | 余白')
+    await page.getByText('16:00に席を立つと、100回に99回くらい間に合う見込みです。').first().waitFor()
+    await page.getByRole('link', { name: '見本の家族で見る' }).click()
+    await page.getByText('見本の家族').waitFor()
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('おむかえは16:52の予定です。')
+    await openAgain(page)
+    await page.getByRole('heading', { level: 1, name: FIRST_ANSWER }).waitFor()
+    expect(faults).toEqual([])
+  })
+
+  it('始めたあとは、開くときょう。端末からすべて消すと、またはじめの一分', async () => {
+    const { page, faults } = await app.person()
+    await page.getByRole('button', { name: 'このダイヤではじめる' }).click()
+    await page.getByText('わが家の形にしました。').waitFor()
+    await openAgain(page)
+    expect(await page.title()).toBe('きょう | 余白')
+    await page.getByText('あなたのしおり').waitFor()
+    await page.goto(`${app.address}/#/household?page=data`)
+    await page.getByRole('button', { name: 'この端末からすべて消す' }).click()
+    await page.getByRole('button', { name: '控えはいらない。先へ' }).click()
+    await page.getByRole('button', { name: 'すべて消す', exact: true }).click()
+    await page.getByRole('heading', { level: 1, name: FIRST_ANSWER }).waitFor()
+    await page.getByRole('link', { name: '控えからもどす' }).click()
+    await page.getByLabel('控えからもどす').waitFor()
+    expect(faults).toEqual([])
+  })
+
+  it('見本でためした形が残っていれば、開くときょうで、ためしは消えない', async () => {
+    const { page } = await app.person({ room: 'timetable' })
+    await page.getByRole('button', { name: '5分おそく席を立つ' }).click()
+    await answered(page)
+    await page.waitForTimeout(900)
+    await openAgain(page)
+    expect(await page.title()).toBe('きょう | 余白')
+    await page.getByRole('button', { name: 'このダイヤにする' }).waitFor()
+  })
+
+  it.each([
+    ['compare', 'くらべる | 余白'],
+    ['nowhere', 'きょう | 余白'],
+    ['household?page=shared&day=abc', 'しおり | 余白'],
+  ])('部屋や、わたされた一日への近道(%s)は、そのままそこへ着く', async (room, title) => {
+    const { page } = await app.person({ room })
+    await page.waitForFunction((wanted) => document.title === wanted, title)
+  })
+})
+
 describe('はじめの一分', () => {
+  it('生まれた月を答えると、つぎの節目が月までわかる', async () => {
+    const { page } = await app.person()
+    await page.getByRole('button', { name: /お子さんの生まれた月 2025年3月/ }).click()
+    await page.getByRole('combobox', { name: '年' }).selectOption('2023年')
+    await page.getByRole('combobox', { name: '月' }).selectOption('12月')
+    await page.getByRole('button', { name: 'これでよい' }).click()
+    await page.getByText('つぎの節目は2026年12月ごろ、').waitFor()
+  })
+
+  it('文字200%の広い画面でも、鍵盤だけで上から順に答え、始められる', async () => {
+    const { page, faults } = await app.person({ viewport: { width: 640, height: 450 } })
+    await tabTo(page, /しごと/)
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog', { name: 'しごと' }).waitFor()
+    await tabTo(page, /^終わる時刻 \+15分$/)
+    await page.keyboard.press('Space')
+    await tabTo(page, /^これでよい$/)
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: /^おむかえは17:07ごろ。/ }).waitFor()
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('しごと')
+    for (const name of [/家から会社まで/, /園の時刻/, /園はどこに/, /生まれた月/, /おむかえに行ける人/])
+      await tabTo(page, name)
+    await expectNoSidewaysScroll(page)
+    await expectNoBarrier(page, '文字200%')
+    await tabTo(page, /^このダイヤではじめる$/)
+    await page.keyboard.press('Enter')
+    await page.getByText('わが家の形にしました。').waitFor()
+    expect(faults).toEqual([])
+  })
+
   it('何も入れなくても答えがあり、押すたびに本当の一日に近づき、そのまま始められる', async () => {
     const { page, faults } = await app.person({ room: 'start' })
     await page.getByRole('heading', { name: 'おむかえは16:52ごろ。閉園まで余白が98分あります。' }).waitFor()

@@ -8,16 +8,18 @@ import { applyLanguage, rememberedLanguage } from './features/settings/theme.ts'
 import { registerOffline } from './offline/register.ts'
 import { App } from './shell/App.tsx'
 import { fetchRoom } from './shell/rooms.ts'
-import { parseRoute } from './shell/route.ts'
-import { openFamilyStore, startFamily } from './state/startFamily.ts'
+import { hrefOf, isBare, parseRoute } from './shell/route.ts'
+import { isFresh, openFamilyStore, startFamily } from './state/startFamily.ts'
 import { textOf } from './text/text.ts'
 
 const start = async (root: HTMLElement): Promise<void> => {
   const engine = workerEngine()
   const language = rememberedLanguage()
+  const device = startFamily()
+  if (isBare(window.location.hash) && isFresh(await device)) window.history.replaceState(null, '', hrefOf('start'))
   // The first room is on its way while the device is read; where it does not come, the room itself says so.
   const room = fetchRoom(parseRoute(window.location.hash).room, language).catch(() => undefined)
-  const [text, loaded] = await Promise.all([textOf(language), startFamily(), room])
+  const [text, loaded] = await Promise.all([textOf(language), device, room])
   applyLanguage(language)
   createRoot(root, {
     onUncaughtError: (error) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { hrefOf, parseRoute, ROOMS } from './route.ts'
+import { hrefOf, isBare, parseRoute, ROOMS } from './route.ts'
 
 describe('部屋への道', () => {
   it.each([
@@ -15,6 +15,17 @@ describe('部屋への道', () => {
     ['#/timetable/x', 'today', {}],
   ] as const)('「%s」は %s', (hash, room, query) => {
     expect(parseRoute(hash)).toEqual({ room, query })
+  })
+
+  it.each([
+    ['', true],
+    ['#', true],
+    ['#/', true],
+    ['#/start', false],
+    ['#/nowhere', false],
+    ['#/household?page=shared', false],
+  ])('「%s」は、アプリを開いただけか: %s', (hash, bare) => {
+    expect(isBare(hash)).toBe(bare)
   })
 
   it('書いた道は、書いたとおりに読める', () => {

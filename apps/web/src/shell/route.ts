@@ -22,6 +22,9 @@ export const parseRoute = (hash: string): Route => {
     : { room, query: Object.fromEntries(new URLSearchParams(query)) }
 }
 
+/** Whether an address names nothing: somebody opens the app, and what is kept decides what is seen first. */
+export const isBare = (hash: string): boolean => /^#?\/?$/.test(hash)
+
 /** The address of a room, for a link. */
 export const hrefOf = (room: RoomName, query: Readonly<Record<string, string>> = {}): string => {
   const told = new URLSearchParams(query).toString()

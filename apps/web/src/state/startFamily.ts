@@ -25,6 +25,13 @@ export const closeFamilyStore = async (): Promise<void> => {
 export const startFamily = async (): Promise<LoadedFamily> =>
   (await isFirstVisit()) ? NOTHING_KEPT : loadFamily(await openFamilyStore())
 
+/**
+ * Nothing was kept, tried or noted here, and nothing lies here that cannot be read: はじめの一分 is what this device opens with. A
+ * browser that keeps nothing is fresh every time.
+ */
+export const isFresh = ({ family, edits, lived, notice }: LoadedFamily): boolean =>
+  family === null && edits.length === 0 && lived === null && (notice === null || notice === 'denied')
+
 /** Only a browser that lists its databases can say so; every other one is asked by opening. */
 const isFirstVisit = async (): Promise<boolean> => {
   try {

@@ -50,7 +50,7 @@ export function Questions({ answers, facts, month, onAnswer }: QuestionsProps) {
         {Fields && (
           <div className={styles.fields}>
             <Fields answers={answers} facts={facts} month={month} onAnswer={onAnswer} />
-            <button type="button" className={`btn ${styles.keep}`} onClick={() => setAsked(null)}>
+            <button type="button" className={`btn ${styles.done}`} onClick={() => setAsked(null)}>
               {text.start.done}
             </button>
           </div>
