@@ -32,6 +32,7 @@ const WORTH: NonNullable<PlanApplication['worth']> = {
   ifFiledToday: 20_000,
   ifFiledInAYear: 0,
   lastDay: '2028-07-31',
+  covers: { from: '2026-07', to: '2026-08' },
   months: [],
   alongside: [],
   assumptions: [],

@@ -255,6 +255,18 @@ describe('届出を、この家族の数字で', () => {
     expect(leftOut(samplePlan(), 'singleParentAllowance')).toBe('notSingle')
   })
 
+  it('児童扶養手当は、末の子の18歳の年度末まで数え、いつからいつまでの分かを言う', () => {
+    const worth = one(alone(samplePlan(), 120_000), 'singleParentAllowance')?.worth
+    // c1 is 18 on 2043-03-10. A claim in November 2026 pays from December: 1 month, 16 years, 3 months of 48,050 yen.
+    expect(worth).toMatchObject({
+      covers: { from: '2026-12', to: '2043-03' },
+      ifFiledToday: (1 + 16 * 12 + 3) * 48_050,
+      ifFiledInAYear: (1 + 15 * 12 + 3) * 48_050,
+      lastDay: '2043-02-28',
+      assumptions: expect.arrayContaining(['SAME_LAW_UNTIL_18', 'SINGLE_PARENT_AMOUNTS_CARRIED_FORWARD']),
+    })
+  })
+
   it('復帰の日がしおりにない時短の人には、値をつけず、わけを言う', () => {
     expect(one(samplePlan(), 'leaveEndRevision')).toMatchObject({
       worth: null,

@@ -98,12 +98,12 @@ const applicationOf = (context: ApplicationContext, rule: ApplicationRule, candi
 const worthOf = (
   context: ApplicationContext,
   { id }: ApplicationRule,
-  { worth, unit = 'yen', alongside = [], assumptions = [] }: Candidate,
+  { worth, money, unit = 'yen', alongside = [], assumptions = [] }: Candidate,
 ): ApplicationWorth | null => {
   if (typeof worth === 'string') return null
   const amounts = amountsOf(worth, context.today)
   if (amounts === null) return null
-  return { unit, ...amounts, alongside, assumptions: [...worthAssumptions(context, id), ...assumptions] }
+  return { unit, ...amounts, alongside, assumptions: [...worthAssumptions(context, id, money), ...assumptions] }
 }
 
 const windowOf = (opens: string | null, due: string | null, today: string): PlanApplication['window'] => {

@@ -1,11 +1,17 @@
 import type { ApplicationId } from '@yohaku/law'
+import { assumptionsOf } from '../money/assumptions/assumptionsOf.ts'
 import type { AssumptionCode } from '../money/assumptions/codes.ts'
+import type { HouseholdMoney } from '../money/run/household.ts'
 import type { ApplicationContext } from './context.ts'
 
 /** The assumptions of the computed household that the worth of an application rests on. */
-export const worthAssumptions = ({ assumptions }: ApplicationContext, id: ApplicationId): readonly AssumptionCode[] => {
+export const worthAssumptions = (
+  { assumptions }: ApplicationContext,
+  id: ApplicationId,
+  money: HouseholdMoney | undefined,
+): readonly AssumptionCode[] => {
   const concerned = CONCERNED[id] ?? []
-  return assumptions.filter((code) => concerned.includes(code))
+  return (money === undefined ? assumptions : assumptionsOf(money)).filter((code) => concerned.includes(code))
 }
 
 const GRADE: readonly AssumptionCode[] = ['SMR_AT_START_FROM_FULL_TIME', 'SMR_AT_START_FROM_FIRST_PAY']

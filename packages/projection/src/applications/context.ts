@@ -4,6 +4,7 @@ import { APPLICATIONS, type ApplicationId, type ApplicationRule, attainmentDate 
 import { assumptionsOf } from '../money/assumptions/assumptionsOf.ts'
 import type { AssumptionCode } from '../money/assumptions/codes.ts'
 import type { AdultFacts, Filings, HouseholdFacts, LeaveFacts } from '../money/facts.ts'
+import { MOST_MONTHS } from '../money/parse/parseHousehold.ts'
 import { factsOfPlan } from '../money/plan/factsOfPlan.ts'
 import { type LivedPhase, livedPhases } from '../money/plan/lived.ts'
 import { WIDTH } from '../money/run/columns.ts'
@@ -26,6 +27,8 @@ export interface ApplicationContext {
   readonly children: readonly ApplicationChild[]
   /** Everything the computed money takes for granted. */
   readonly assumptions: readonly AssumptionCode[]
+  /** The same household as far as a month, where a rule looks further than the months computed. */
+  readonly moneyUntil: (last: YearMonth) => HouseholdMoney
   /** The same household with other facts of one adult. */
   readonly rerun: (adult: string, change: (facts: AdultFacts) => AdultFacts) => HouseholdMoney
 }
@@ -55,6 +58,8 @@ export interface Candidate {
   /** Where there is no stream of amounts: the last day it is good for anything. */
   readonly due?: PlainDate | null
   readonly worth: Stream | UnpricedReason
+  /** The run the amounts were computed on, where it is not the one of the context. */
+  readonly money?: HouseholdMoney
   readonly unit?: 'yen' | 'yenOfPensionPerYear'
   readonly alongside?: readonly SideEffect[]
   readonly assumptions?: readonly WorthAssumption[]
@@ -72,7 +77,8 @@ export const found = (candidates: readonly Candidate[], otherwise: NotRelevantRe
 }
 
 export const contextOf = (plan: Plan, track: string, today: PlainDate): ApplicationContext => {
-  const facts = asIfMade(factsOfPlan(plan, track, { months: monthsToLookAt(plan) }))
+  const factsFor = (months: number): HouseholdFacts => asIfMade(factsOfPlan(plan, track, { months }))
+  const facts = factsFor(monthsToLookAt(plan))
   const money = runHousehold(facts)
   return {
     plan,
@@ -89,6 +95,8 @@ export const contextOf = (plan: Plan, track: string, today: PlainDate): Applicat
     })),
     children: childrenOf(plan, facts),
     assumptions: assumptionsOf(money),
+    moneyUntil: (last) =>
+      last <= money.horizon.end ? money : runHousehold(factsFor(Math.min(last - month(plan.start) + 1, MOST_MONTHS))),
     rerun: (id, change) =>
       runHousehold({ ...facts, adults: facts.adults.map((adult) => (adult.id === id ? change(adult) : adult)) }),
   }
@@ -162,4 +170,3 @@ const monthsToLookAt = ({ start, household, tracks }: Plan): number => {
 }
 
 const THREE_YEARS = 35
-const MOST_MONTHS = 480

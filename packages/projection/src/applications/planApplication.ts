@@ -53,6 +53,8 @@ export interface ApplicationWorth {
   readonly ifFiledInAYear: number
   /** Last day that still pays something. */
   readonly lastDay: string
+  /** First and last month, `YYYY-MM`, of what filing today brings; null when it brings nothing. */
+  readonly covers: { readonly from: string; readonly to: string } | null
   /** Month by month, each with the last day of filing that still brings it. */
   readonly months: readonly { readonly month: string; readonly amount: number; readonly lastFilingDay: string }[]
   /** What comes with it: other amounts that change when it is filed in time. */

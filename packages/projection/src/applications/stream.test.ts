@@ -30,7 +30,11 @@ describe('届出の価値は、月ごとに、月ごとのしめきりでなく�
       ifFiledToday: 30_000,
       ifFiledInAYear: 10_000,
       lastDay: '2028-06-30',
+      covers: { from: '2026-04', to: '2026-06' },
     })
+    // 4月分はもうもらえず、6月分も過ぎれば何もない。
+    expect(amountsOf(THREE, date('2028-05-01'))?.covers).toEqual({ from: '2026-05', to: '2026-06' })
+    expect(amountsOf(THREE, date('2028-07-01'))?.covers).toBeNull()
     expect(amountsOf(THREE, date('2027-06-15'))?.months[0]).toEqual({
       month: '2026-04',
       amount: 10_000,

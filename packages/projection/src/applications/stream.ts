@@ -41,7 +41,7 @@ export const lastPayingDay = (stream: Stream): PlainDate | null => {
   return last
 }
 
-type Amounts = Pick<ApplicationWorth, 'inTime' | 'ifFiledToday' | 'ifFiledInAYear' | 'lastDay' | 'months'>
+type Amounts = Pick<ApplicationWorth, 'inTime' | 'ifFiledToday' | 'ifFiledInAYear' | 'lastDay' | 'covers' | 'months'>
 
 /** The amounts of a stream for somebody who looks at it today; null when there is nothing to gain. */
 export const amountsOf = (stream: Stream, today: PlainDate): Amounts | null => {
@@ -53,10 +53,19 @@ export const amountsOf = (stream: Stream, today: PlainDate): Amounts | null => {
     ifFiledToday: valueIfFiledOn(stream, today),
     ifFiledInAYear: valueIfFiledOn(stream, correspondingDay(today, 12)),
     lastDay: formatPlainDate(last),
+    covers: coveredFrom(stream, today),
     months: stream.map(({ month, amount, lastDay }) => ({
       month: formatYearMonth(month),
       amount,
       lastFilingDay: formatPlainDate(lastDay),
     })),
   }
+}
+
+/** The months that filing on a day brings: those that still pay, and those that cost. */
+const coveredFrom = (stream: Stream, day: PlainDate): ApplicationWorth['covers'] => {
+  const had = stream.filter(({ amount, lastDay }) => amount < 0 || lastDay >= day)
+  const [first, last] = [had[0], had.at(-1)]
+  if (first === undefined || last === undefined || valueIfFiledOn(stream, day) === 0) return null
+  return { from: formatYearMonth(first.month), to: formatYearMonth(last.month) }
 }

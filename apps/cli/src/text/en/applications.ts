@@ -1,4 +1,5 @@
 import type { ApplicationId } from '@yohaku/law'
+import type { ApplicationWorth } from '@yohaku/projection'
 import type { ApplicationText } from '../guideText.ts'
 import { says } from './says.ts'
 
@@ -55,6 +56,10 @@ const LETTERS: Readonly<Record<ApplicationId, string>> = {
     'I would like to apply for the after-school club from next April. By when, and on which certificate of employment?',
   residentTaxDuringLeave: 'I would like to settle how resident tax is paid during leave: by slip, or taken in advance?',
 }
+
+/** The months the amount is for, where it is more than one. */
+const covered = (covers: ApplicationWorth['covers']): string =>
+  covers === null || covers.from === covers.to ? '' : ` (for ${says.month(covers.from)} to ${says.month(covers.to)})`
 
 export const applications: ApplicationText = {
   name: {
@@ -116,10 +121,10 @@ export const applications: ApplicationText = {
   target: (day, isPast) => (isPast ? `the usual day (${day}) has passed; it can be filed later` : `usual day ${day}`),
   due: (day) => `last day ${day}`,
   noDue: 'the employer or the town sets the last day',
-  worth: ({ unit, ifFiledToday, ifFiledInAYear }) =>
+  worth: ({ unit, ifFiledToday, ifFiledInAYear, covers }) =>
     unit === 'yen'
-      ? `filed today ${says.yen(ifFiledToday)}, a year from now ${says.yen(ifFiledInAYear)}`
-      : `pension from 65: filed today ${says.yen(ifFiledToday)} a year, a year from now ${says.yen(ifFiledInAYear)} a year`,
+      ? `filed today ${says.yen(ifFiledToday)}${covered(covers)}, a year from now ${says.yen(ifFiledInAYear)}`
+      : `pension from 65: filed today ${says.yen(ifFiledToday)} a year${covered(covers)}, a year from now ${says.yen(ifFiledInAYear)} a year`,
   alongside: ({ code, yen }) =>
     code === 'takeHome'
       ? `take-home pay after taxes: ${says.yen(yen)}`

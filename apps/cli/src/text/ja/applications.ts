@@ -1,4 +1,5 @@
 import type { ApplicationId } from '@yohaku/law'
+import type { ApplicationWorth } from '@yohaku/projection'
 import type { ApplicationText } from '../guideText.ts'
 import { says } from './says.ts'
 
@@ -44,6 +45,10 @@ const LETTERS: Readonly<Record<ApplicationId, string>> = {
   afterSchoolClub: '来年の4月からの学童を申しこみたいです。しめきりと、就労証明書の様式を教えてください。',
   residentTaxDuringLeave: '休みのあいだの住民税の払い方を決めたいです。納付書か、前もって引くかを選べますか。',
 }
+
+/** The months the amount is for, where it is more than one. */
+const covered = (covers: ApplicationWorth['covers']): string =>
+  covers === null || covers.from === covers.to ? '' : `(${says.month(covers.from)}から${says.month(covers.to)}までの分)`
 
 export const applications: ApplicationText = {
   name: {
@@ -104,10 +109,10 @@ export const applications: ApplicationText = {
   target: (day, isPast) => (isPast ? `目やすの日(${day})はすぎました。あとから出せます` : `目やすの日 ${day}`),
   due: (day) => `しめきり ${day}`,
   noDue: 'しめきりは会社・市区町村で変わります',
-  worth: ({ unit, ifFiledToday, ifFiledInAYear }) =>
+  worth: ({ unit, ifFiledToday, ifFiledInAYear, covers }) =>
     unit === 'yen'
-      ? `きょう出すと ${says.yen(ifFiledToday)}、1年あとだと ${says.yen(ifFiledInAYear)}`
-      : `65歳からの年金が、きょう出すと年${says.yen(ifFiledToday)}、1年あとだと年${says.yen(ifFiledInAYear)}ふえる見込み`,
+      ? `きょう出すと ${says.yen(ifFiledToday)}${covered(covers)}、1年あとだと ${says.yen(ifFiledInAYear)}`
+      : `65歳からの年金が、きょう出すと年${says.yen(ifFiledToday)}${covered(covers)}、1年あとだと年${says.yen(ifFiledInAYear)}ふえる見込み`,
   alongside: ({ code, yen }) =>
     code === 'takeHome'
       ? `税が変わったあとの手取りでは ${says.yen(yen)}`

@@ -72,20 +72,24 @@ export const supportedStudentConfirmation: ApplicationFinder = (context) => {
   return found(candidates, 'nothingGained')
 }
 
-/** 児童扶養手当: for who raises children alone, by the income of the year before (two years before until October). */
+/**
+ * 児童扶養手当: for who raises children alone, by the income of the year before (two years before until October), to the 31 March after the
+ * youngest child's 18th birthday (児童扶養手当法3条1項) or as far as the money is computed.
+ */
 export const singleParentAllowance: ApplicationFinder = (context) => {
   const [adult, other] = context.adults
   if (adult === undefined || other !== undefined) return 'notSingle'
   const children = context.children.map(({ birth }) => childAllowanceMonths(birth))
-  const months = monthsOf(context.money)
+  const youngest = children.at(-1)
+  if (youngest === undefined) return 'noChildOfThatAge'
+  const money = context.moneyUntil(youngest.last)
+  const months = monthsOf(money)
   const worth = streamOf(
     ruleOf('singleParentAllowance').reach,
-    months.map((month) => [month, singleParentAllowanceIn(context.money, children, month)]),
+    months.map((month) => [month, singleParentAllowanceIn(money, children, month)]),
   )
-  const [youngest] = context.children.toReversed()
-  if (youngest === undefined) return 'noChildOfThatAge'
   if (worth.length === 0) return 'incomeAboveLimit'
-  const carried = months.some(isSingleParentAllowanceProvisional)
+  const carried = worth.some(({ month }) => isSingleParentAllowanceProvisional(month))
   return [
     {
       adult: adult.id,
@@ -93,7 +97,9 @@ export const singleParentAllowance: ApplicationFinder = (context) => {
       opens: context.children[0]?.birth ?? null,
       target: null,
       worth,
+      money,
       assumptions: [
+        'SAME_LAW_UNTIL_18',
         'NO_CHILD_SUPPORT_ASSUMED',
         ...(carried ? (['SINGLE_PARENT_AMOUNTS_CARRIED_FORWARD'] as const) : []),
       ],
