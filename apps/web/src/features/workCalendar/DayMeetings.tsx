@@ -20,7 +20,7 @@ export function DayMeetings({ people, work }: DayMeetingsProps) {
   if (own.length === 0) return <p className="note">{words.nothing}</p>
   return (
     <fieldset className={styles.meetings}>
-      <legend>{words.day}</legend>
+      <legend className="vh">{words.day}</legend>
       <p className="note">{words.fixedNote}</p>
       {own
         .toSorted((a, b) => a.meeting.from - b.meeting.from || a.meeting.to - b.meeting.to)

@@ -56,6 +56,7 @@ export default function WorkCalendarSection({ plan, date, today, work }: WorkCal
 
   return (
     <>
+      <DayMeetings people={people} work={work} />
       <p className="note">{words.note}</p>
       <ul className={styles.adults}>
         {adults.map((adult) => {
@@ -91,7 +92,6 @@ export default function WorkCalendarSection({ plan, date, today, work }: WorkCal
         })}
       </ul>
       <p role={said.isTrouble ? 'alert' : 'status'}>{said.words.join(' ')}</p>
-      <DayMeetings people={people} work={work} />
       <Fold summary={words.how}>
         <ul>
           <li className="note">{words.google}</li>

@@ -91,7 +91,7 @@ export function CoverOption({ plan, cover, option, clock, width, names, isChosen
       <OptionFacts plan={plan} cover={cover} option={option} />
       {meetings !== null && (
         <Suspense>
-          <Clashes option={option} called={called} className={styles.facts} />
+          <Clashes option={option} called={called} facts={styles.facts} wide={styles.wide} />
         </Suspense>
       )}
     </li>
