@@ -23,7 +23,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   'packages/projection': ['kernel', 'law', 'timetable', 'household'],
   'packages/picture': ['kernel', 'household', 'projection'],
   'packages/calendar': ['kernel', 'household', 'projection'],
-  'packages/words': ['law', 'household', 'projection'],
+  'packages/words': ['law', 'household', 'projection', 'picture', 'calendar'],
   'apps/cli': ['kernel', 'law', 'timetable', 'household', 'projection', 'picture', 'calendar', 'words'],
   'apps/web': ['kernel', 'law', 'timetable', 'household', 'projection', 'store', 'picture', 'calendar', 'words'],
 }

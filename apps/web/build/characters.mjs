@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../../..')
-const TEXT = 'apps/web/src/text'
+const TEXT = ['apps/web/src/text', 'packages/words/src/ja', 'packages/words/src/en']
 const LAW = 'packages/law/src'
 
 /** Figures come from IBM Plex Sans, as look/README.md section 2 measured: digits, %, + , - . : × ÷ −. */
@@ -23,11 +23,9 @@ export const lawCharacters = () => {
   return [...unique(lawFiles().map(read).join(''))].filter((letter) => !page.has(letter)).join('')
 }
 
-/** What the one sentence in mincho can say: the names of the rooms and every catalogue entry called `lead`. */
+/** What the one sentence in mincho can say: the names of the rooms and every catalogue entry that stands in a heading. */
 export const leadCharacters = () => {
-  const leads = filesIn(TEXT)
-    .map(read)
-    .flatMap((text) => text.match(/\b(lead|rooms|people|over|noPromise): (\{[\s\S]*?\n {2,4}\},|[\s\S]*?,\n)/g) ?? [])
+  const leads = TEXT.flatMap(filesIn).flatMap((file) => (isPeopleWords(file) ? quotedIn : headingsIn)(read(file)))
   return unique([LATIN, KANA, SYMBOLS, ...leads].join(''))
 }
 
@@ -62,14 +60,21 @@ const unique = (text) =>
     .sort()
     .join('')
 
+const quotedIn = (text) => text.match(/'[^'\n]*'/g) ?? []
+
+const headingsIn = (text) =>
+  text.match(/\b(lead|canBeFiled|rooms|people|over|noPromise): (\{[\s\S]*?\n {2,4}\},|[\s\S]*?,\n)/g) ?? []
+
+const isPeopleWords = (file) => /[\\/]people\.ts$/.test(file)
+
 const isLawWords = (file) => /[\\/]law\.ts$/.test(file)
 
 const screenFiles = () => [
-  ...filesIn(TEXT).filter((file) => !isLawWords(file)),
+  ...TEXT.flatMap(filesIn).filter((file) => !isLawWords(file)),
   join(ROOT, 'families/f01-seed-author.yohaku.yaml'),
 ]
 
-const lawFiles = () => [...filesIn(TEXT).filter(isLawWords), ...filesIn(LAW)]
+const lawFiles = () => [...TEXT.flatMap(filesIn).filter(isLawWords), ...filesIn(LAW)]
 
 const read = (file) => readFileSync(file, 'utf8')
 

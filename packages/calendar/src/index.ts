@@ -1,3 +1,4 @@
+export { type EntryWords, entriesOf } from './entries.ts'
 export type { NotACalendar } from './calendarBlocks.ts'
 export { type Clash, clashesOf, type MeetingsOfDay } from './clashes.ts'
 export { CALENDAR_PARTS, type CalendarPart, type CalendarWish, familyCalendar } from './familyCalendar.ts'

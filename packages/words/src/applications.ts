@@ -5,6 +5,8 @@ import type { Words } from './words.ts'
 /** Words of 届出. Plain names; the official one comes with each application itself. */
 export interface ApplicationWords {
   readonly name: Words<ApplicationId>
+  /** The official name, said to be that. */
+  readonly formal: (term: string) => string
   readonly filer: Words<Filer>
   readonly office: Words<Office>
   readonly canBeFiled: (count: number) => string

@@ -1,5 +1,5 @@
 import type { CoverCriterion } from '@yohaku/household'
-import type { CoverKind, CoverOutlook, CoverPlanOption } from '@yohaku/projection'
+import type { CoverKind, CoverOutlook, CoverPlanOption, YearOutlook } from '@yohaku/projection'
 import type { Words } from './words.ts'
 
 type TouchedPromise = CoverPlanOption['promises'][number]
@@ -40,12 +40,7 @@ export interface CoverWords {
   readonly assumed: string
   readonly unknown: string
   /** Who is with the child, rule by rule. */
-  readonly sharing: {
-    readonly alternate: string
-    readonly halves: string
-    readonly share: (who: string, percent: number) => string
-    readonly first: (who: string) => string
-  }
+  readonly sharing: (rule: YearOutlook['sharing'], first: string, second: string) => string
   /** A share of years, as people count. */
   readonly share: (p: number) => string
   /** A day and hours of leave. */

@@ -1,24 +1,10 @@
+import type { DiagramWords } from '@yohaku/picture'
 import type { DeadlineOutlook } from '@yohaku/projection'
 import type { Words } from './words.ts'
 
-/** Words of the drawn day: people without a name, times at the gates, the white. */
-export interface DrawingWords {
-  /** Roles of people without a name, and the n-th of two with the same. */
-  readonly people: {
-    readonly mother: string
-    readonly father: string
-    readonly guardian: string
-    readonly child: string
-    readonly helper: string
-    readonly numbered: (name: string, n: number) => string
-  }
-  readonly slackWord: string
-  readonly minute: string
-  readonly about: (time: string) => string
-  readonly slack: (minutes: number) => string
-  readonly late: (minutes: number) => string
+/** Words of the drawn day: times at the gates, the white. */
+export type DrawingWords = Pick<DiagramWords, 'slackWord' | 'minute' | 'about' | 'slack' | 'late' | 'leaveDesk'> & {
   readonly gate: Readonly<Record<DeadlineOutlook['kind'], (time: string, isNursery: boolean) => string>>
-  readonly leaveDesk: (time: string) => string
 }
 
 /** Words of the drawing as a page of its own. */

@@ -1,7 +1,8 @@
+import type { Words } from '@yohaku/words'
 import { assumptions as en } from './en/assumptions.ts'
 import { assumptions as ja } from './ja/assumptions.ts'
 import type { Language } from './language.ts'
-import type { Told, Words } from './words.ts'
+import type { Told } from './words.ts'
 
 /** What is assumed, and why. */
 export interface AssumptionWords {

@@ -1,13 +1,10 @@
-import type { CoverCriterion } from '@yohaku/household'
-import type { CoverKind, CoverOutlook, CoverPlanOption, CoverRefusal, NoSuchDay } from '@yohaku/projection'
+import type { CoverRefusal, NoSuchDay } from '@yohaku/projection'
+import type { CoverWords } from '@yohaku/words'
 import type { CoverActs } from './ja/coverActs.ts'
-import type { Words } from './words.ts'
-
-type TouchedPromise = CoverPlanOption['promises'][number]
 
 /** Words of 運転整理: about a child at home only plain ones. */
-export interface CoverWords {
-  readonly cover: {
+export interface CoverRoomWords {
+  readonly cover: CoverWords & {
     readonly acts: CoverActs
     /** `11月24日`. */
     readonly monthDay: (date: string) => string
@@ -27,46 +24,8 @@ export interface CoverWords {
     readonly remaining: string
     readonly money: string
     readonly noLeave: string
-    readonly fees: (amount: string) => string
-    readonly payLost: (amount: string) => string
     readonly noMoney: string
     readonly more: (count: number) => string
     readonly refusal: Readonly<Record<(CoverRefusal | NoSuchDay)['type'], string>>
-    /** What has happened, in one plain sentence. */
-    readonly lead: (kind: CoverKind, child: string, at: string | null, ill: string) => string
-    readonly need: (from: string, to: string) => string
-    readonly until: (time: string) => string
-    readonly reach: string
-    readonly reaches: (who: string, leaves: string, arrives: string, via: string) => string
-    readonly noWay: (who: string, withoutTrains: boolean) => string
-    readonly resumeBy: (who: string, time: string) => string
-    readonly criterion: Readonly<Record<CoverCriterion, string>>
-    readonly waiting: (place: string) => string
-    readonly nobody: string
-    readonly uncovered: (span: string) => string
-    readonly noOption: string
-    readonly use: (kind: string, span: string) => string
-    readonly left: (what: string) => string
-    /** The chance that this leave runs out before a day. */
-    readonly afterwards: (until: string, share: string) => string
-    readonly promise: (promise: TouchedPromise, about: string, who: string, at: string, late: string) => string
-    readonly restLost: (span: string) => string
-    readonly inTime: (chance: string, by: string) => string
-    readonly helpersCan: (chance: number) => string
-    readonly askHelpers: string
-    readonly balances: string
-    readonly helper: (who: string, facts: CoverOutlook['helpers'][number]) => string
-    readonly assumed: string
-    readonly unknown: string
-    /** A share of years, as people count. */
-    readonly share: (p: number) => string
-    /** A day and hours of leave. */
-    readonly days: (days: number, hours: number) => string
-    /** Plain name and official one. */
-    readonly leaveNames: Words
-    /** Plain name, where the official one stands on the screen already. */
-    readonly leaveShort: Words
-    /** What was taken for granted. */
-    readonly assumption: Words
   }
 }

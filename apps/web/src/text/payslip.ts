@@ -1,8 +1,9 @@
-import type { SlipDetail, SlipEntry, SlipQuestion, SlipReason, SlipVerdict } from '@yohaku/projection'
+import type { SlipEntry } from '@yohaku/projection'
+import type { SlipWords } from '@yohaku/words'
 
 /** Words of 給与明細を見くらべる. */
 export interface PayslipWords {
-  readonly payslip: {
+  readonly payslip: SlipWords & {
     readonly lead: string
     readonly intro: string
     readonly whose: string
@@ -30,13 +31,8 @@ export interface PayslipWords {
     readonly ours: string
     readonly differs: string
     readonly agrees: (lines: number) => string
-    readonly allEqual: string
     readonly likeliest: (lines: number) => string
     readonly others: string
-    readonly estimate: string
-    readonly verdict: Readonly<Record<SlipVerdict, string>>
-    readonly reason: Readonly<Record<SlipReason, (detail: SlipDetail) => string>>
-    readonly question: Readonly<Record<SlipQuestion, string>>
     readonly letter: string
     readonly letterOpening: (month: string) => string
     readonly letterClosing: string

@@ -1,15 +1,11 @@
-import type { Step } from '@yohaku/household'
+import type { CodeWords, Words } from '@yohaku/words'
 
-export type Words<Code extends string = string> = Readonly<Record<Code, string>>
 export type Told = (first: string, second: string) => string
 
 /** Words for the codes of a plan and its outlook. Lists that engines may add to are open: ask with `wordFor`. */
-export interface PlanWords {
-  readonly act: Words<Step['act']>
+export interface PlanWords extends CodeWords {
   readonly place: Words
-  readonly track: Words
   readonly dayKind: Words
-  readonly weekday: Words
   /** What could not be computed: told whom and which place it is about. */
   readonly unknown: Readonly<Record<string, Told>>
 }

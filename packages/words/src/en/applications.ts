@@ -37,6 +37,7 @@ export const applications: ApplicationWords = {
     afterSchoolClub: 'after-school club',
     residentTaxDuringLeave: 'how resident tax is paid during leave',
   },
+  formal: (term) => `Official name: ${term}`,
   filer: {
     insuredPerson: 'oneself',
     employer: 'the employer',

@@ -12,6 +12,5 @@ export const calendar: CalendarWords = {
     target: (name) => `${name}: advisable day`,
     due: (name) => `${name}: last day`,
   },
-  formal: (term) => `Official name: ${term}`,
   estimate,
 }

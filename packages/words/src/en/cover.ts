@@ -76,11 +76,19 @@ export const cover: CoverWords = {
   },
   assumed: 'Taken for granted',
   unknown: 'What would have to be known',
-  sharing: {
-    alternate: 'in turn, fever by fever',
-    halves: 'half of every day each',
-    share: (who, percent) => `${who} ${percent}% of the days`,
-    first: (who) => `${who} first`,
+  sharing: (rule, first, second) => {
+    switch (rule.type) {
+      case 'alternate':
+        return 'in turn, fever by fever'
+      case 'halves':
+        return 'half of every day each'
+      case 'share':
+        return `${first} ${Math.round(rule.first * 100)}% of the days`
+      case 'first':
+        return `${first} first`
+      case 'second':
+        return `${second} first`
+    }
   },
   share: (p) => {
     if (p <= 0.0005) return 'nearly no year'

@@ -2,14 +2,6 @@ import type { DrawingWords } from '../drawing.ts'
 
 /** Words of the drawn day. */
 export const drawing: DrawingWords = {
-  people: {
-    mother: 'Mother',
-    father: 'Father',
-    guardian: 'Guardian',
-    child: 'Child',
-    helper: 'Helper',
-    numbered: (name, n) => `${name} ${n}`,
-  },
   slackWord: 'slack',
   minute: 'min',
   about: (time) => `~${time}`,

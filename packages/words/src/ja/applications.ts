@@ -37,6 +37,7 @@ export const applications: ApplicationWords = {
     afterSchoolClub: '学童の申しこみ',
     residentTaxDuringLeave: '休業中の住民税の払い方',
   },
+  formal: (term) => `正式名:${term}`,
   filer: {
     insuredPerson: '本人',
     employer: '会社',

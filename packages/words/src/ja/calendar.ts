@@ -12,6 +12,5 @@ export const calendar: CalendarWords = {
     target: (name) => `${name}:目やすの日`,
     due: (name) => `${name}:しめきり`,
   },
-  formal: (term) => `正式名:${term}`,
   estimate,
 }

@@ -78,11 +78,19 @@ export const cover: CoverWords = {
   },
   assumed: '仮に置いたこと',
   unknown: 'わかると計算できること',
-  sharing: {
-    alternate: '熱のたびに交代',
-    halves: '毎日半分ずつ',
-    share: (who, percent) => `日数で ${who} ${percent}%`,
-    first: (who) => `先に${who}`,
+  sharing: (rule, first, second) => {
+    switch (rule.type) {
+      case 'alternate':
+        return '熱のたびに交代'
+      case 'halves':
+        return '毎日半分ずつ'
+      case 'share':
+        return `日数で ${first} ${Math.round(rule.first * 100)}%`
+      case 'first':
+        return `先に${first}`
+      case 'second':
+        return `先に${second}`
+    }
   },
   share: (p) => {
     if (p <= 0.0005) return 'ほぼない'

@@ -1,15 +1,7 @@
 import type { DrawingWords } from '../drawing.ts'
 
-/** 一日の絵のことば。「父」「母」は、役の名札だけに使う。 */
+/** 一日の絵のことば。 */
 export const drawing: DrawingWords = {
-  people: {
-    mother: '母',
-    father: '父',
-    guardian: '保護者',
-    child: '子',
-    helper: '登録した人',
-    numbered: (name, n) => `${name}${n}`,
-  },
   slackWord: '余白',
   minute: '分',
   about: (time) => `約 ${time}`,

@@ -12,6 +12,7 @@ const samples: readonly (readonly unknown[])[] = [
   [{ kind: 'pickup', outcome: 'moved' }, 'はる', 'あおい', '16:00', ''],
   ['あおい', { papers: ['医師の書類'], registration: 'open' }],
   [{ kind: 'leave', leave: 'childcare' }],
+  [{ type: 'share', first: 0.6 }, 'あおい', 'けい'],
   [{ unit: 'yen', ifFiledToday: 10_000, ifFiledInAYear: 0 }],
   [{ code: 'takeHome', yen: 10_000 }],
 ]

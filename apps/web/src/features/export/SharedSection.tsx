@@ -10,8 +10,8 @@ import { shareLink } from './shareLink.ts'
 
 /** 名前のない一日: as a file, and as a link that carries it. */
 export function SharedSection({ plan, on }: { readonly plan: Plan; readonly on: string }) {
-  const { exportPage: words } = useText('export')
-  const { value: shared } = useAnswer('anonymous', { plan, on, title: words.sharedTitle })
+  const { exportPage: words, sheet } = useText('export')
+  const { value: shared } = useAnswer('anonymous', { plan, on, title: sheet.anonymous })
   const [link, setLink] = useState<string | null>(null)
   useEffect(() => {
     if (shared === null) return

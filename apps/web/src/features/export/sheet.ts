@@ -21,7 +21,7 @@ export const sheetSubtitle = ({ plan, track, day }: SheetFacts, text: TextOf<'ex
 /** ダイヤの絵: the drawing of the screen as a page of its own. */
 export const sheetSvg = (facts: SheetFacts, text: TextOf<'export'>, fontFaces?: string): string => {
   const { plan, day } = facts
-  const { exportPage: words } = text
+  const { sheet: words } = text
   const people = peopleOf(plan, text)
   return timetableSvg(
     sceneOf({ plan, day, kept: null, mover: plan.household.adults[0]?.id ?? null }, text),

@@ -1,12 +1,12 @@
 import type { Plan } from '@yohaku/household'
 import type { PlanApplication } from '@yohaku/projection'
-import type { LetterWords } from '../../text/letters.ts'
+import type { LetterRoomWords } from '../../text/letters.ts'
 
 /** 下書き of one application: to personnel where they file or certify it, else what to say at the counter. */
 export const letterOf = (
   plan: Plan,
   filing: Pick<PlanApplication, 'id' | 'adult' | 'child' | 'expected' | 'year' | 'filer' | 'office' | 'term'>,
-  { letters: words }: LetterWords,
+  { letters: words }: LetterRoomWords,
 ): string => {
   const { adults, children } = plan.household
   const adult = adults.find(({ id }) => id === filing.adult)

@@ -83,18 +83,6 @@ const sharingWords = (
   text: ReturnType<typeof useText<'cover'>>,
   called: (id: string) => string,
 ): string => {
-  const { share } = text.cover.acts
   const [first = '', second = ''] = plan.household.adults.map(({ id }) => called(id))
-  switch (sharing.type) {
-    case 'alternate':
-      return share.alternate
-    case 'halves':
-      return share.halves
-    case 'share':
-      return share.share(first, Math.round(sharing.first * 100))
-    case 'first':
-      return share.first(first)
-    case 'second':
-      return share.first(second)
-  }
+  return text.cover.sharing(sharing, first, second)
 }

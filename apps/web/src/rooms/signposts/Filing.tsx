@@ -33,9 +33,9 @@ export function Filing({ plan, filing, today, onAct }: FilingProps) {
   const { opens, due, target, state, unpriced, filedOn } = filing
   const name = applications.name[filing.id]
   const until = [
-    opens !== null && opens > today ? words.opens(text.date(opens)) : '',
+    opens !== null && opens > today ? applications.opens(text.date(opens)) : '',
     due !== null ? text.date(due) : unpriced === 'leaveNotInPlan' ? '' : words.noDue,
-    target !== null && target >= today ? words.target(text.date(target)) : '',
+    target !== null && target >= today ? applications.target(text.date(target)) : '',
   ].filter(Boolean)
   const isFiled = state === 'filed'
   const takeBack = (
@@ -51,10 +51,10 @@ export function Filing({ plan, filing, today, onAct }: FilingProps) {
   return (
     <article className={isFiled ? `${styles.filing} ${styles.filed}` : styles.filing}>
       <h3 className={styles.name}>
-        {name} {filing.year !== null && words.year(filing.year)}
+        {name} {filing.year !== null && applications.year(filing.year)}
       </h3>
       <p className="note">
-        <Ruby>{words.formal(filing.term)}</Ruby>
+        <Ruby>{applications.formal(filing.term)}</Ruby>
       </p>
       <dl className={styles.facts}>
         <div>

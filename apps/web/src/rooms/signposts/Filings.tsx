@@ -40,7 +40,7 @@ export function Filings({ plan, heading, filings, folded, today, onAct }: Filing
                   aside={namesOf(people, [one.adult], text)}
                   summary={
                     <span className={one.state === 'filed' ? `${styles.name} ${styles.filed}` : styles.name}>
-                      {text.applications.name[one.id]} {one.year !== null && text.signposts.year(one.year)}
+                      {text.applications.name[one.id]} {one.year !== null && text.applications.year(one.year)}
                     </span>
                   }
                 >

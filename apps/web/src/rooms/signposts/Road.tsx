@@ -42,7 +42,7 @@ export function Road() {
     >
       {applications.value && (
         <>
-          <RoomHead room="signposts" lead={words.lead(open.length)} />
+          <RoomHead room="signposts" lead={text.applications.canBeFiled(open.length)} />
           {plan.tracks.length > 1 && (
             <ChoiceList
               legend={words.track}
@@ -68,15 +68,15 @@ export function Road() {
                 () => false,
               )}
               {filings(
-                words.ahead,
+                text.applications.ahead,
                 toDo.filter(({ window }) => window === 'ahead'),
               )}
               {filings(
-                words.refused,
+                text.applications.refused,
                 all.filter(({ state }) => state === 'refused'),
               )}
               {filings(
-                words.over,
+                text.applications.over,
                 toDo.filter(({ window }) => window === 'over'),
               )}
               <EmployerRules plan={plan} />

@@ -41,15 +41,15 @@ export function Stop({ plan, day: { date, milestones }, isPast, showsYear }: Sto
 
 function Event({ plan, milestone: one }: { readonly plan: Plan; readonly milestone: PlanMilestone }) {
   const text = useText('signposts')
-  const { signposts: words, milestones: names } = text
+  const { milestones: names } = text
   const list = (codes: PlanMilestone['starts']): string =>
     codes.map((code) => names.entitlement[code]).join(text.people.and)
   const lines = [
-    one.starts.length > 0 ? words.starts(list(one.starts)) : '',
-    one.ends.length > 0 ? words.ends(list(one.ends)) : '',
-    one.changes.length > 0 ? words.changes(list(one.changes)) : '',
+    one.starts.length > 0 ? names.starts(list(one.starts)) : '',
+    one.ends.length > 0 ? names.ends(list(one.ends)) : '',
+    one.changes.length > 0 ? names.changes(list(one.changes)) : '',
     one.figures === null ? '' : names.figures(one.figures),
-    one.expected ? words.expected : '',
+    one.expected ? names.expected : '',
   ].filter(Boolean)
   const whom = namesOf(
     peopleOf(plan, text),

@@ -13,7 +13,7 @@ export function Worth({ filing: { worth, unpriced, state }, today }: WorthProps)
   const text = useText('signposts')
   const { signposts: words, applications } = text
   if (worth === null) return unpriced === null ? null : applications.unpriced[unpriced]
-  const amount = (yen: number): string => applications.amount(yen, worth.unit)
+  const amount = (yen: number): string => words.amount(yen, worth.unit)
   const whole = worth.ifFiledToday === worth.inTime ? wholeUntil(worth, today) : null
   const kind = worth.unit === 'yen' ? null : <small className={styles.note}>{words.pensionPerYear}</small>
   if (state === 'filed')

@@ -1,33 +1,9 @@
+import { codes as shared } from '@yohaku/words/en/codes'
 import type { PlanWords } from '../words.ts'
 
 /** Words for the codes of the plan and of the outlook. */
 export const codes: PlanWords = {
-  act: {
-    wake: 'wakes',
-    prepare: 'gets ready',
-    childPrepare: 'dressing',
-    breakfast: 'breakfast',
-    chores: 'chores',
-    leaveHome: 'leaves home',
-    travel: 'on the way',
-    dropoff: 'drop-off',
-    work: 'work',
-    lunch: 'lunch',
-    shopping: 'shopping',
-    pickup: 'pick-up',
-    home: 'home',
-    cook: 'cooking',
-    dinner: 'dinner',
-    bath: 'bath',
-    play: 'play',
-    homework: 'homework',
-    bedtime: 'bedtime',
-    solo: 'own time',
-    nap: 'nap',
-    sleep: 'sleep',
-    school: 'school',
-    other: 'other',
-  },
+  ...shared,
   place: {
     home: 'home',
     nursery: 'nursery',
@@ -39,17 +15,6 @@ export const codes: PlanWords = {
     shop: 'shop',
     other: 'other',
   },
-  track: {
-    now: 'Now',
-    plus30m: '30 min longer',
-    plus1h: '1 h longer',
-    full: 'Full time',
-    minus30m: '30 min shorter',
-    minus1h: '1 h shorter',
-    six: '6 hours',
-    eight: '8 hours',
-    swapped: 'Roles exchanged',
-  },
   dayKind: {
     office: 'a day at the office',
     telework: 'a day at home',
@@ -57,7 +22,6 @@ export const codes: PlanWords = {
     event: 'a day with an event',
     off: 'a day off',
   },
-  weekday: { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' },
   unknown: {
     day_not_stated: () => 'No day is described.',
     work_hours_not_stated: (who) => `The working hours of ${who} are not stated.`,

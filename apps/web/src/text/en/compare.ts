@@ -1,5 +1,5 @@
+import { count, yearMonth } from '@yohaku/words/en/format'
 import type { CompareWords } from '../ja/compare.ts'
-import { count, yearMonth } from './format.ts'
 import { lines } from './lines.ts'
 
 export const words: CompareWords = {

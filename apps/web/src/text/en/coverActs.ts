@@ -1,5 +1,5 @@
+import { holidays } from '@yohaku/words/en/holidays'
 import type { CoverActs } from '../ja/coverActs.ts'
-import { holidays } from './holidays.ts'
 
 export const coverActs: CoverActs = {
   change: 'Something else has happened',
@@ -72,12 +72,6 @@ export const coverActs: CoverActs = {
     none: 'nearly no year',
     monthOf: (month) => `about month ${Number(month.slice(5))}`,
     waiting: 'Trying out the year.',
-  },
-  share: {
-    alternate: 'in turn, fever by fever',
-    halves: 'half of every day each',
-    share: (who, percent) => `${who} ${percent}% of the days`,
-    first: (who) => `${who} first`,
   },
   sheet: {
     print: 'Print the page for helpers',

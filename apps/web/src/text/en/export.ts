@@ -1,3 +1,5 @@
+import { calendar } from '@yohaku/words/en/calendar'
+import { sheet } from '@yohaku/words/en/sheet'
 import type { words as ja } from '../ja/export.ts'
 
 export const words: typeof ja = {
@@ -31,27 +33,10 @@ export const words: typeof ja = {
     shareLink: 'Link to hand on',
     linkNote: 'The day is inside the link. It is sent nowhere.',
     share: 'Hand on the link',
-    sharedTitle: 'The day of a family',
-    calendarName: (title: string) => `Yohaku ${title}`,
-    way: (from: string, to: string) => `${from} → ${to}`,
-    what: (who: string, act: string, where: string) => `${who}: ${act} (${where})`,
-    until: (time: string, slack: string) => `By ${time}, ${slack}.`,
-    which: {
-      opens: (name: string) => `${name}: can be handed in from today`,
-      target: (name: string) => `${name}: advisable day`,
-      due: (name: string) => `${name}: last day`,
-    },
-    promise: (what: string, who: string, where: string, slack: string) => `${what} (${who}, ${where}) ${slack}`,
-    promiseKind: {
-      workStart: 'start of work',
-      dropoff: 'drop-off',
-      pickup: 'pick-up',
-      bedtime: 'bedtime',
-      own: 'promise',
-    },
-    foot: 'White is slack. Times follow from the ways the plan states.',
-    describe: "The family's day as a train diagram: the clock across, places up. One line a person; white is slack.",
   },
+
+  calendar,
+  sheet,
 
   sharedPage: {
     lead: 'The day of a family.',

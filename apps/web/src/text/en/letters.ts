@@ -1,7 +1,8 @@
-import type { LetterWords } from '../letters.ts'
-import { date } from './format.ts'
+import { date } from '@yohaku/words/en/format'
+import { letters } from '@yohaku/words/en/letters'
+import type { LetterRoomWords } from '../letters.ts'
 
-export const words: LetterWords = {
+export const words: LetterRoomWords = {
   letters: {
     toPersonnel: 'To personnel',
     toCounter: 'To the counter in charge',
@@ -10,82 +11,7 @@ export const words: LetterWords = {
     child: (name, birth) => `Child: ${name ?? '(name)'}, born ${date(birth)}`,
     expected: 'Child: not born yet',
     year: (year) => `This is for the year ${year}.`,
-    ask: {
-      childRearingPensionException:
-        'My pay fell before my child turned three, and I would like my pension counted on the pay before.',
-      leaveEndRevision:
-        'Please file the revision that lets premiums follow the pay of the three months after my return.',
-      maternityLeaveEndRevision:
-        'Please file the revision of premiums by the pay of the three months after my return from maternity leave.',
-      reducedHoursBenefit:
-        'I work reduced hours with a child under two. Please file for the benefit for reduced hours.',
-      childcareLeaveBenefit: 'Please file for the benefit for my childcare leave.',
-      postBirthSupport: 'Please file for the supplement for leave right after birth as well.',
-      birthLeaveBenefit: 'Please file for the benefit for my leave right after birth.',
-      leaveBenefitExtension: 'I would like to know how the leave benefit is extended if there is no nursery place.',
-      childcarePremiumExemption: 'Could you file the exemption from social insurance for my childcare leave?',
-      maternityPremiumExemption: 'Could you file the exemption from social insurance for my maternity leave?',
-      maternityAllowance: 'Please certify the form for the maternity allowance.',
-      childbirthLumpSum: 'The bill for the birth was below the lump sum, and I would like to claim the difference.',
-      childAllowance: 'I would like to claim the child allowance.',
-      supportedStudentConfirmation:
-        'I would like a child over 18 to be counted as an elder child for the child allowance.',
-      singleParentAllowance: 'I would like to claim the allowance for people who raise children alone.',
-      returnToWorkCertificate: 'Please fill in the certificate of my return to work for the town.',
-      careCertificateChange: 'My working hours change, and I would like to change the certified hours of care.',
-      taxReportForNurseryFee: 'I would like to file the tax report on which the nursery fee is based.',
-      facilityUseCertification: 'I would like the certification for other childcare before we use it.',
-      spouseDeduction: 'I would like to claim the spouse deduction at the year-end adjustment.',
-      medicalExpenseDeduction: 'I would like to claim the deduction for medical expenses.',
-      nationalPensionExemption:
-        'I would like to file the exemption from the national pension while raising a small child.',
-      sickChildCareRegistration: 'I would like to register for sick-child care before we use it.',
-      sitterSupportOfTheTown: 'I would like to use the support for babysitters.',
-      sitterVoucherOfTheEmployer: 'I would like to use the babysitter vouchers that come through the employer.',
-      overtimeExemption: 'I request to work no overtime until my child enters school.',
-      overtimeLimit: 'I request the limit on overtime, and no work at night.',
-      reducedHours: 'I give notice that I will work reduced hours to raise my child.',
-      flexibleMeasures: 'I would like to choose from the measures the company offers from age three.',
-      childNursingLeave: 'I would like to use the leave for nursing a child.',
-      afterSchoolClub: 'I would like to apply for the after-school club.',
-      residentTaxDuringLeave: 'I would like to talk about how resident tax is paid during leave.',
-    },
-    want: {
-      childRearingPensionException:
-        'I will bring the family register and the certificate of residence. By when, and how far back can it reach?',
-      leaveEndRevision: 'Which standard monthly remuneration is in force now, and from which month does it change?',
-      maternityLeaveEndRevision:
-        'Which standard monthly remuneration is in force now, and from which month does it change?',
-      reducedHoursBenefit: 'When does it go to the employment office, and what do I prepare?',
-      childcareLeaveBenefit: 'Which months have been claimed, and when is the next claim?',
-      postBirthSupport: 'What is needed, such as proof of my partner’s leave?',
-      birthLeaveBenefit: 'When is it filed, and what do I prepare?',
-      leaveBenefitExtension: 'What is needed by when, such as a copy of the nursery application?',
-      childcarePremiumExemption: 'Which months are exempt, and what of the bonus?',
-      maternityPremiumExemption: 'Which months are exempt, and what of the bonus?',
-      maternityAllowance: 'How is the form handed in, and what does the doctor fill in?',
-      childbirthLumpSum: 'How is the claim handed in, and which receipts are needed?',
-      childAllowance: 'Which papers are needed, and from which month is it paid?',
-      supportedStudentConfirmation: 'Which papers are needed, and from which month does it count?',
-      singleParentAllowance: 'Which papers are needed, and from which month is it paid?',
-      returnToWorkCertificate: 'Day of return:\nWorking hours:\nWhen can I collect it?',
-      careCertificateChange: 'Which certificate of employment is needed, and from which month does it change?',
-      taxReportForNurseryFee: 'Which papers are needed, and by when does it count for the fee?',
-      facilityUseCertification: 'Which papers are needed, and from which day can it be used?',
-      spouseDeduction: 'Which form is it, and what is the last day?',
-      medicalExpenseDeduction: 'Which receipts are needed, and how are benefits entered?',
-      nationalPensionExemption: 'Which papers are needed, and from which month is it exempt?',
-      sickChildCareRegistration: 'What are the forms, the doctor’s papers and the hours?',
-      sitterSupportOfTheTown: 'Which providers, how many hours are left this fiscal year, and when is it claimed?',
-      sitterVoucherOfTheEmployer: 'Does the company take part, and how do I apply?',
-      overtimeExemption: 'First day:\nLast day:',
-      overtimeLimit: 'First day:\nLast day:',
-      reducedHours: 'First day:\nLast day:\nWorking hours:',
-      flexibleMeasures: 'Which measures can be chosen, and by when?',
-      childNursingLeave: 'How is it asked for, can it be taken by the hour, and is it paid?',
-      afterSchoolClub: 'When is the time to apply, and which certificate of employment is needed?',
-      residentTaxDuringLeave: 'How and when is it paid in months without pay?',
-    },
+    ...letters,
     thanks: 'Thank you very much.',
   },
 }

@@ -1,5 +1,8 @@
+import { drawing } from '@yohaku/words/en/drawing'
+import { clock, count, date, hoursAndMinutes, span, yearMonth } from '@yohaku/words/en/format'
+import { people } from '@yohaku/words/en/people'
 import type { Text } from '../text.ts'
-import { clock, count, date, hoursAndMinutes, moment, span, yearMonth } from './format.ts'
+import { moment } from './moment.ts'
 
 /** Words of the screen. Plain name first, official name in brackets; no verdict, no cheering. */
 export const screen: Omit<Text, 'codes'> = {
@@ -41,20 +44,8 @@ export const screen: Omit<Text, 'codes'> = {
     diagramPickup: (time, slack) => `Pick-up at ${time}, ${slack}. `,
     together: 'together',
     own: 'own time',
-    slackWord: 'slack',
-    minute: 'min',
-    slack: (minutes) => `slack ${minutes} min`,
-    late: (minutes) => `${minutes} min short`,
-    about: (time) => `~${time}`,
+    ...drawing,
     hour: (minutes) => String(Math.floor(minutes / 60) % 24),
-    gate: {
-      pickup: (time, nursery) => (nursery ? `closes ${time}` : `pick-up by ${time}`),
-      dropoff: (time) => `drop-off by ${time}`,
-      workStart: (time) => time,
-      bedtime: (time) => `bed ${time}`,
-      own: (time) => `by ${time}`,
-    },
-    leaveDesk: (time) => `${time} leaves desk`,
     choose: 'Line to move',
     handle: (name) => `When ${name} leaves the desk`,
     alone: (child, from, to) => `From ${from} to ${to} no adult is with ${child}.`,
@@ -114,12 +105,7 @@ export const screen: Omit<Text, 'codes'> = {
   sealNames: { law: 'law', company: 'company rule', town: 'town rule', own: 'your entry', estimate: 'our estimate' },
 
   people: {
-    mother: 'Mother',
-    father: 'Father',
-    guardian: 'Parent',
-    child: 'Child',
-    helper: 'Helper',
-    numbered: (word, number) => `${word} ${number}`,
+    ...people,
     and: ', ',
   },
   error: {

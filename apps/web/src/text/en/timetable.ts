@@ -1,3 +1,4 @@
+import { day } from '@yohaku/words/en/day'
 import type { TimetableWords } from '../ja/timetable.ts'
 
 const minutesOf = (minutes: number): string => `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`
@@ -57,12 +58,7 @@ export const words: TimetableWords = {
     noPickup: 'a day without pick-up',
     kinds: 'Kind of day',
     all: 'all kinds together',
-    dayType: {
-      normal: 'a usual day',
-      rain: 'a rainy day',
-      disruption: 'a line disrupted',
-      childSlow: 'a slow day for the child',
-    },
+    dayType: day.dayType,
   },
 
   infeasible: {
@@ -85,7 +81,7 @@ export const words: TimetableWords = {
   assign: {
     heading: 'Share drop-off and pick-up',
     waiting: 'Working it out.',
-    nothing: 'The plan has no weekday on which a child is brought or collected.',
+    nothing: day.nothingToShare,
     who: 'Who',
     all: 'All in time',
     pick: (weekday) => `Drop-off and pick-up, ${weekday}`,
@@ -128,28 +124,13 @@ export const words: TimetableWords = {
     less: '5 minutes less to give',
     more: '5 minutes more to give',
     refused: 'This day cannot be computed.',
-    nothing: 'Every promise is kept on nearly every day already. No minutes are needed.',
+    nothing: day.nothingToAdd,
     spent: (spent, minutes) =>
       spent < minutes
         ? `${minutesOf(spent)} are used; the rest would change nothing.`
         : `${minutesOf(spent)} do most good so:`,
-    lever: {
-      wakeEarlier: (who) => `${who}: up earlier`,
-      leaveHomeEarlier: (who) => `${who}: leaves home earlier`,
-      leaveDeskEarlier: (who) => `${who}: leaves the desk earlier`,
-      simplerMeal: (who, what) => `${what} shorter (${who})`,
-      shorterBath: (who, what) => `${what} shorter (${who})`,
-      otherWay: (_who, what) => `${what}, by another way`,
-      swap: (who, what, other) =>
-        other === '' ? `${what}: somebody else (now ${who})` : `${what}: ${other} (now ${who})`,
-    },
-    kind: {
-      sleep: 'sleep',
-      work: 'work',
-      ownTime: 'own time',
-      timeTogether: 'time together',
-      unclaimed: 'white of the day',
-    },
+    lever: day.lever,
+    kind: day.cost,
     cost: (who, kind, amount, pay) => `${who}: ${kind} ${amount}${pay}`,
     pay: (yen) => ` (${yen} of pay)`,
     free: 'takes nothing',
@@ -198,23 +179,11 @@ export const words: TimetableWords = {
     actual: 'Real',
     tap: (step, tap) => `${step} ${tap}`,
     taps: { left: 'left', arrived: 'arrived', pickedUp: 'picked up' },
-    nothing: 'The delays are as they were assumed.',
+    nothing: day.delaysUnchanged,
     learned: (days, kinds, prior) =>
       `${days} ${days === 1 ? 'day' : 'days'} moved the delays of: ${kinds}. What was assumed counts as ${prior} days.`,
     leftOut: (days) => `Not counted: ${days} ${days === 1 ? 'day' : 'days'} with steps the timetable no longer has.`,
-    kind: {
-      ownPrepare: 'getting ready',
-      childPrepare: 'getting the child ready',
-      meal: 'meals',
-      walk: 'on foot, by bicycle',
-      train: 'train, bus',
-      handOver: 'at the nursery door',
-      workOver: 'the end of work',
-      shopping: 'shopping',
-      cooking: 'cooking',
-      bath: 'bath',
-      bedtime: 'bedtime',
-    },
+    kind: day.delay,
   },
 
   others: {

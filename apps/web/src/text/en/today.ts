@@ -1,6 +1,6 @@
+import { date as dayAndMonth } from '@yohaku/words/en/format'
+import { holidays } from '@yohaku/words/en/holidays'
 import type { TodayWords } from '../ja/today.ts'
-import { date as dayAndMonth } from './format.ts'
-import { holidays } from './holidays.ts'
 
 export const words: TodayWords = {
   today: {

@@ -1,33 +1,9 @@
+import { codes as shared } from '@yohaku/words/ja/codes'
 import type { PlanWords } from '../words.ts'
 
 /** しおりと計算が返す記号のことば。知らない記号は、そのまま見せる。 */
 export const codes: PlanWords = {
-  act: {
-    wake: '起きる',
-    prepare: '身じたく',
-    childPrepare: '子の身じたく',
-    breakfast: '朝ごはん',
-    chores: '家のこと',
-    leaveHome: '家を出る',
-    travel: '移動',
-    dropoff: 'おくり',
-    work: 'しごと',
-    lunch: '昼休み',
-    shopping: '買いもの',
-    pickup: 'おむかえ',
-    home: '家に着く',
-    cook: '食事の支度',
-    dinner: '夕食',
-    bath: 'おふろ',
-    play: 'あそび',
-    homework: '宿題',
-    bedtime: 'ねる支度',
-    solo: 'ひとり時間',
-    nap: '昼寝',
-    sleep: 'ねる',
-    school: '学校',
-    other: 'そのほか',
-  },
+  ...shared,
   place: {
     home: '家',
     nursery: '園',
@@ -39,19 +15,7 @@ export const codes: PlanWords = {
     shop: '店',
     other: 'そのほか',
   },
-  track: {
-    now: 'いま',
-    plus30m: '30分長く',
-    plus1h: '1時間長く',
-    full: 'フルタイム',
-    minus30m: '30分短く',
-    minus1h: '1時間短く',
-    six: '時短6時間',
-    eight: '8時間',
-    swapped: '役を入れかえて',
-  },
   dayKind: { office: '出社の日', telework: '在宅の日', rain: '雨の日', event: '行事の日', off: '休みの日' },
-  weekday: { mon: '月', tue: '火', wed: '水', thu: '木', fri: '金', sat: '土', sun: '日' },
   unknown: {
     day_not_stated: () => '一日のかたちが書かれていません。',
     work_hours_not_stated: (who) => `${who}の勤務時間が書かれていません。`,

@@ -1,4 +1,4 @@
-import { count, yearMonth } from './format.ts'
+import { count, yearMonth } from '@yohaku/words/ja/format'
 import { lines } from './lines.ts'
 
 export const words = {

@@ -1,4 +1,4 @@
-import { holidays } from './holidays.ts'
+import { holidays } from '@yohaku/words/ja/holidays'
 
 /** 運転整理:できごとを選び、手だてを選び、伝える。 */
 export const coverActs = {
@@ -75,12 +75,6 @@ export const coverActs = {
     none: 'ほぼない',
     monthOf: (month: string) => `${Number(month.slice(5))}月ごろ`,
     waiting: '一年をためしています。',
-  },
-  share: {
-    alternate: '熱のたびに交代',
-    halves: '毎日半分ずつ',
-    share: (who: string, percent: number) => `日数で ${who} ${percent}%`,
-    first: (who: string) => `先に${who}`,
   },
   sheet: {
     print: '手つだいの紙を印刷する',

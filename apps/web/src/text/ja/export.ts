@@ -1,3 +1,6 @@
+import { calendar } from '@yohaku/words/ja/calendar'
+import { sheet } from '@yohaku/words/ja/sheet'
+
 /** 書き出し: what leaves the app, and a day that somebody shared. */
 export const words = {
   exportPage: {
@@ -29,27 +32,10 @@ export const words = {
     shareLink: 'わたすためのリンク',
     linkNote: '一日はリンクの中に入っています。どこにも送られません。',
     share: 'リンクをわたす',
-    sharedTitle: 'ある家族の一日',
-    calendarName: (title: string) => `余白 ${title}`,
-    way: (from: string, to: string) => `${from} → ${to}`,
-    what: (who: string, act: string, where: string) => `${who} ${act}(${where})`,
-    until: (time: string, slack: string) => `${time}まで。${slack}`,
-    which: {
-      opens: (name: string) => `${name}:出せるようになる日`,
-      target: (name: string) => `${name}:目やすの日`,
-      due: (name: string) => `${name}:しめきり`,
-    },
-    promise: (what: string, who: string, where: string, slack: string) => `${what}(${who}、${where}) ${slack}`,
-    promiseKind: {
-      workStart: '始業',
-      dropoff: 'おくり',
-      pickup: 'おむかえ',
-      bedtime: 'ねる支度',
-      own: '約束',
-    },
-    foot: '白いところが余白です。時刻は、しおりに書かれた道の分から。',
-    describe: '家族の一日のダイヤ。横に時刻、縦に場所。線はひとりずつ、白いところは余白です。',
   },
+
+  calendar,
+  sheet,
 
   sharedPage: {
     lead: 'ある家族の一日です。',

@@ -1,5 +1,8 @@
+import { drawing } from '@yohaku/words/ja/drawing'
+import { clock, count, date, hoursAndMinutes, span, yearMonth } from '@yohaku/words/ja/format'
+import { people } from '@yohaku/words/ja/people'
 import type { Language } from '../language.ts'
-import { clock, count, date, hoursAndMinutes, moment, span, yearMonth } from './format.ts'
+import { moment } from './moment.ts'
 
 /** 画面のことば。一文は60字まで。法律とお金の言葉は、ふだんの名前を先に、正式名をかっこに入れる。 */
 export const screen = {
@@ -41,20 +44,8 @@ export const screen = {
     diagramPickup: (time: string, slack: string) => `おむかえは${time}、${slack}です。`,
     together: 'いっしょ',
     own: 'ひとり時間',
-    slackWord: '余白',
-    minute: '分',
-    slack: (minutes: number) => `余白 ${minutes}分`,
-    late: (minutes: number) => `${minutes}分足りません`,
-    about: (time: string) => `約 ${time}`,
+    ...drawing,
     hour: (minutes: number) => String(Math.floor(minutes / 60) % 24),
-    gate: {
-      pickup: (time: string, nursery: boolean) => (nursery ? `閉園 ${time}` : `おむかえ ${time}まで`),
-      dropoff: (time: string, _nursery: boolean) => `おくり ${time}まで`,
-      workStart: (time: string, _nursery: boolean) => time,
-      bedtime: (time: string, _nursery: boolean) => `ねる ${time}`,
-      own: (time: string, _nursery: boolean) => `${time}まで`,
-    },
-    leaveDesk: (time: string) => `${time} 席を立つ`,
     choose: 'うごかす線',
     handle: (name: string) => `${name}が席を立つ時刻`,
     alone: (child: string, from: string, to: string) => `${from}から${to}まで、${child}のそばに大人がいません。`,
@@ -120,12 +111,7 @@ export const screen = {
   },
 
   people: {
-    mother: '母',
-    father: '父',
-    guardian: '保護者',
-    child: '子',
-    helper: '登録した人',
-    numbered: (word: string, number: number) => `${word}${number}`,
+    ...people,
     and: '・',
   },
   error: {

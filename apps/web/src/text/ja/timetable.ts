@@ -1,3 +1,4 @@
+import { day } from '@yohaku/words/ja/day'
 export const words = {
   move: {
     label: 'うごかした結果',
@@ -55,12 +56,7 @@ export const words = {
     noPickup: 'おむかえのない日',
     kinds: '日の種類',
     all: 'いろいろな日をまぜて',
-    dayType: {
-      normal: 'ふつうの日',
-      rain: '雨の日',
-      disruption: '路線がみだれた日',
-      childSlow: '子に時間がかかる日',
-    },
+    dayType: day.dayType,
   },
 
   infeasible: {
@@ -83,7 +79,7 @@ export const words = {
   assign: {
     heading: 'おくりとおむかえを分ける',
     waiting: '計算しています。',
-    nothing: 'おくりおむかえのある曜日が、しおりにありません。',
+    nothing: day.nothingToShare,
     who: 'だれが',
     all: 'ぜんぶ間に合う',
     pick: (weekday: string) => `${weekday}のおくりとおむかえ`,
@@ -126,28 +122,13 @@ export const words = {
     less: '足す分を5分へらす',
     more: '足す分を5分ふやす',
     refused: 'この日では計算できません。',
-    nothing: 'どの約束も、足す前からほぼ間に合います。足す分はありません。',
+    nothing: day.nothingToAdd,
     spent: (spent: number, minutes: number) =>
       spent < minutes
         ? `使うのは${spent}分。のこりは、足しても変わりません。`
         : `${spent}分を、こう使うといちばん効きます。`,
-    lever: {
-      wakeEarlier: (who: string, _what: string, _other: string) => `${who}が早く起きる`,
-      leaveHomeEarlier: (who: string, _what: string, _other: string) => `${who}が早く家を出る`,
-      leaveDeskEarlier: (who: string, _what: string, _other: string) => `${who}が早く席を立つ`,
-      simplerMeal: (who: string, what: string, _other: string) => `${what}を短くする(${who})`,
-      shorterBath: (who: string, what: string, _other: string) => `${what}を短くする(${who})`,
-      otherWay: (_who: string, what: string, _other: string) => `${what}、ほかの道で行く`,
-      swap: (who: string, what: string, other: string) =>
-        other === '' ? `${what}をかわる(いまは${who})` : `${what}を${other}がする(いまは${who})`,
-    },
-    kind: {
-      sleep: 'ねむり',
-      work: 'しごと',
-      ownTime: 'ひとり時間',
-      timeTogether: 'いっしょの時間',
-      unclaimed: '朝などの余白',
-    },
+    lever: day.lever,
+    kind: day.cost,
     cost: (who: string, kind: string, amount: string, pay: string) => `${who}の${kind} ${amount}${pay}`,
     pay: (yen: string) => `(給料にすると${yen})`,
     free: 'かわりに出すものはありません',
@@ -196,23 +177,11 @@ export const words = {
     actual: '実際',
     tap: (step: string, tap: string) => `${step} ${tap}`,
     taps: { left: '出た', arrived: '着いた', pickedUp: '受けとった' },
-    nothing: 'おくれの想定は、もとのままです。',
+    nothing: day.delaysUnchanged,
     learned: (days: number, kinds: string, prior: number) =>
       `${days}日の記録で、${kinds}の想定を動かしました。はじめの想定は${prior}日分です。`,
     leftOut: (days: number) => `いまのダイヤにない用事の日(${days}日)は、数えていません。`,
-    kind: {
-      ownPrepare: '身じたく',
-      childPrepare: '子の身じたく',
-      meal: '食事',
-      walk: '歩き・自転車',
-      train: '電車・バス',
-      handOver: '園の受けわたし',
-      workOver: 'しごとの終わり',
-      shopping: '買いもの',
-      cooking: '食事の支度',
-      bath: 'おふろ',
-      bedtime: 'ねる支度',
-    },
+    kind: day.delay,
   },
 
   others: {

@@ -1,4 +1,4 @@
-import { holidays } from './holidays.ts'
+import { holidays } from '@yohaku/words/ja/holidays'
 
 /** きょう. */
 export const words = {
