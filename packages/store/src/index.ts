@@ -7,9 +7,9 @@ export type {
   StorageFull,
   StorageUnavailable,
 } from './adapter.ts'
-export type { Backup, BackupTrouble, BrokenBackup } from './backup.ts'
+export { type Backup, type BackupTrouble, type BrokenBackup, writeBackup } from './backup.ts'
 export type { Conflict, Documents, DocumentTrouble, HistoryEntry, Loaded, NothingThere } from './documents.ts'
-export { indexedDbAdapter } from './indexedDb.ts'
+export { indexedDbAdapter, recordsOfNewer } from './indexedDb.ts'
 export type { Json } from './json.ts'
 export { createMemory, type Memory, memoryAdapter } from './memory.ts'
 export type { CorruptRecord, NewerLayout } from './records.ts'

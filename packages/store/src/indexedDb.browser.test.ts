@@ -3,7 +3,7 @@ import { deleteDB, openDB } from 'idb'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { describeAdapter } from './adapter.suite.ts'
 import { NOTE, tickingClock } from './documents.fixture.ts'
-import { indexedDbAdapter } from './indexedDb.ts'
+import { indexedDbAdapter, recordsOfNewer } from './indexedDb.ts'
 import { openStore } from './store.ts'
 
 let opened = 0
@@ -49,6 +49,33 @@ describe('IndexedDB で起こる困りごと', () => {
     const again = await openDB(name, 99)
     expect([...again.objectStoreNames]).toEqual(['something-new'])
     again.close()
+  })
+
+  it('新しい版の保管場所からも、記録の写しは取れて、何も変わらない', async () => {
+    const name = freshName()
+    const newer = await openDB(name, 99, {
+      upgrade: (db) => {
+        db.createObjectStore('records')
+        db.createObjectStore('something-new')
+      },
+    })
+    await newer.put('records', '新しい形', 'family/family/head')
+    newer.close()
+    expect(await recordsOfNewer(name)).toEqual(ok([{ key: 'family/family/head', text: '新しい形' }]))
+    const again = await openDB(name, 99)
+    expect([again.version, ...again.objectStoreNames]).toEqual([99, 'records', 'something-new'])
+    again.close()
+  })
+
+  it.each([
+    ['記録の棚がない', 'other', 'x'],
+    ['記録が文ではない', 'records', { not: 'text' }],
+  ])('新しい版の保管場所で、%sときは、取れないと言う', async (_, shelf, value) => {
+    const name = freshName()
+    const newer = await openDB(name, 99, { upgrade: (db) => void db.createObjectStore(shelf) })
+    await newer.put(shelf, value, 'a')
+    newer.close()
+    expect(await recordsOfNewer(name)).toMatchObject({ error: { type: 'StorageUnavailable', reason: 'newerDatabase' } })
   })
 
   it('使っている間にデータが消されても、次に書くときには開きなおす', async () => {

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '@yohaku/kernel'
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-import { type Changed, type StorageAdapter, type StorageFailure, unavailable } from './adapter.ts'
+import { type Changed, type StorageAdapter, type StorageEntry, type StorageFailure, unavailable } from './adapter.ts'
 
 interface Records extends DBSchema {
   records: { key: string; value: string }
@@ -61,7 +61,7 @@ export const indexedDbAdapter = (name: string): StorageAdapter => {
     get: (key) => guarded<string | null, never>(async (db) => ok((await reading(db).get(key)) ?? null)),
 
     list: (prefix) =>
-      guarded<readonly { key: string; text: string }[], never>(async (db) => {
+      guarded<readonly StorageEntry[], never>(async (db) => {
         const range = rangeOf(prefix)
         const store = reading(db)
         const [keys, texts] = await Promise.all([store.getAllKeys(range), store.getAll(range)])
@@ -109,6 +109,28 @@ export const indexedDbAdapter = (name: string): StorageAdapter => {
       channel?.close()
       void opening?.then((db) => db.close()).catch(() => {})
     },
+  }
+}
+
+/**
+ * The records of a database a newer Yohaku has changed, as far as they stand where ours would: to be handed out as a copy, for the newer
+ * one to read. Writes nothing and holds nothing open. `newerDatabase` where no such records are found.
+ */
+export const recordsOfNewer = async (name: string): Promise<Result<readonly StorageEntry[], StorageFailure>> => {
+  try {
+    const db = await openDB<Records>(name)
+    try {
+      if (!db.objectStoreNames.contains('records')) return err(unavailable('newerDatabase', 'no records'))
+      const store = reading(db)
+      const [keys, texts] = await Promise.all([store.getAllKeys(), store.getAll()])
+      const entries = keys.map((key, index) => ({ key, text: texts[index] ?? '' }))
+      const isText = entries.every(({ key, text }) => typeof key === 'string' && typeof text === 'string')
+      return isText ? ok(entries) : err(unavailable('newerDatabase', 'other records'))
+    } finally {
+      db.close()
+    }
+  } catch (error) {
+    return err(failureOf(error))
   }
 }
 
