@@ -2,6 +2,7 @@ import { expectOk, month } from '@yohaku/kernel'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ExplanationRecorder } from '../explanation.ts'
+import { INCOME_TAX_BRACKETS } from './incomeTaxRates.parameters.ts'
 import { secondaryMonthlyWithholding } from './secondaryMonthlyWithholding.ts'
 
 const tax = (pay: number, at: string): number => expectOk(secondaryMonthlyWithholding(pay, month(at)))
@@ -111,6 +112,18 @@ describe('源泉徴収税額（月額表 乙欄）', () => {
     )
   })
 
+  it('税率は所得税法89条の速算表から。根拠に、2.5倍と1.5倍の年収で使った行', () => {
+    const recorder = new ExplanationRecorder()
+    // The row begins at 299,000: 8,970,000 and 5,382,000 a year, less 1,950,000 and 1,516,400 (20 % + 440,000), less 480,000 each:
+    // 6,540,000 and 3,385,600, both taxed 20 % less 427,500: 880,500 and 249,620. A twelfth of 630,880 is 52,600, with surtax 53,700.
+    expect(secondaryMonthlyWithholding(300_000, month('2024-06'), recorder)).toEqual({ ok: true, value: 53_700 })
+    expect(recorder.roots[0]?.parameters[1]).toMatchObject({
+      id: INCOME_TAX_BRACKETS.id,
+      value: [INCOME_TAX_BRACKETS.history[0].value[2]],
+      source: INCOME_TAX_BRACKETS.history[0].source,
+    })
+  })
+
   it('根拠に、使った行と端数', () => {
     const recorder = new ExplanationRecorder()
     secondaryMonthlyWithholding(108_000, month('2026-06'), recorder)
@@ -118,7 +131,10 @@ describe('源泉徴収税額（月額表 乙欄）', () => {
       {
         result: 3_800,
         inputs: { payAfterInsurance: 108_000 },
-        parameters: [{ value: { row: 107_000, tax: 3_800 } }],
+        parameters: [
+          { id: 'income-tax.withholding.secondary-table', value: { row: 107_000, tax: 3_800 } },
+          { id: 'income-tax.brackets' },
+        ],
         rounding: [{ name: 'halfUp', unit: 100 }],
       },
     ])

@@ -1,7 +1,8 @@
 import { err, floorDiv, halfUpDiv, ok, type Result, type YearMonth } from '@yohaku/kernel'
 import type { Recorder, RuleInfo } from '../explanation.ts'
-import { lawAt, noteUsed } from '../inForce.ts'
+import { createLawBook, noteUsed } from '../inForce.ts'
 import type { NotInForce } from '../parameter.ts'
+import { INCOME_TAX_BRACKETS, type TaxBrackets } from './incomeTaxRates.parameters.ts'
 import { rowUpTo } from './rows.ts'
 import { SECONDARY_TABLE, type SecondaryTable } from './secondaryTable.parameters.ts'
 
@@ -16,6 +17,8 @@ const RULE: RuleInfo = {
   term: '源泉徴収税額（月額表乙欄）',
   basis: '所得税法 第185条第1項第2号・別表第二',
 }
+
+const lawOf = createLawBook({ table: SECONDARY_TABLE, brackets: INCOME_TAX_BRACKETS })
 
 const UNIT = 100
 /** Pay of a month as a year's, at two and a half times and one and a half times: 12 × 2.5 and 12 × 1.5. */
@@ -37,9 +40,9 @@ export const secondaryMonthlyWithholding = (
   month: YearMonth,
   recorder?: Recorder,
 ): Result<number, NotInForce | AboveKnownRows> => {
-  const law = lawAt({ table: SECONDARY_TABLE }, month)
+  const law = lawOf(month)
   if (!law.ok) return law
-  const { table } = law.value
+  const { table, brackets } = law.value
   const pay = Math.max(0, payAfterInsurance)
   const anchor = table.value.anchors.findLast(([from]) => from <= pay)
   if (anchor !== undefined && anchor[1] === null) return err({ type: 'AboveKnownRows', from: anchor[0] })
@@ -62,8 +65,11 @@ export const secondaryMonthlyWithholding = (
   }
   const start = startOfRow(pay, table.value)
   recorder?.rounding('halfUp', UNIT)
-  const tax = cell(start, table.value)
+  const [high, low] = [taxedOf(start * HIGH, table.value), taxedOf(start * LOW, table.value)]
+  const [highRow, lowRow] = [rowUpTo(brackets.value, high), rowUpTo(brackets.value, low)]
+  const tax = cellOf(taxOf(high, highRow) - taxOf(low, lowRow))
   noteUsed(table, { row: start, tax }, recorder)
+  noteUsed(brackets, highRow === lowRow ? [highRow] : [highRow, lowRow], recorder)
   recorder?.end(tax)
   return ok(tax)
 }
@@ -77,28 +83,17 @@ const startOfRow = (pay: number, { from, rows }: SecondaryTable): number => {
   throw new RangeError(`above the rows of the table: ${pay}`)
 }
 
-const cell = (start: number, table: SecondaryTable): number => {
-  const hundredths = taxOf(start * HIGH, table) - taxOf(start * LOW, table)
+/** A cell of the table, of hundredths of a yen of a year's tax without surtax. */
+const cellOf = (hundredths: number): number => {
   const plain = halfUpDiv(hundredths, 100 * 12 * UNIT) * UNIT
   return halfUpDiv(plain * 1021, 1000 * UNIT) * UNIT
 }
 
-/** Hundredths of a yen of a year's tax without surtax, for a single person; rows of pay stay below the higher basic deductions. */
-const taxOf = (pay: number, { employmentDeduction, basicDeduction }: SecondaryTable): number => {
+/** What is taxed of a year's pay of a single person; rows of pay stay below the higher basic deductions. */
+const taxedOf = (pay: number, { employmentDeduction, basicDeduction }: SecondaryTable): number => {
   const [, percent, plus] = rowUpTo(employmentDeduction, pay)
-  const taxed = pay - (pay * percent) / 100 - plus - basicDeduction
-  if (taxed <= 0) return 0
-  const [, rate, less] = rowUpTo(BRACKETS, taxed)
-  return taxed * rate - less * 100
+  return Math.max(0, pay - (pay * percent) / 100 - plus - basicDeduction)
 }
 
-/** 所得税法89条1項, before surtax: up to, percent, less yen. */
-const BRACKETS = [
-  [1_950_000, 5, 0],
-  [3_300_000, 10, 97_500],
-  [6_950_000, 20, 427_500],
-  [9_000_000, 23, 636_000],
-  [18_000_000, 33, 1_536_000],
-  [40_000_000, 40, 2_796_000],
-  [Number.POSITIVE_INFINITY, 45, 4_796_000],
-] as const
+/** Hundredths of a yen, before surtax. */
+const taxOf = (taxed: number, [, rate, less]: TaxBrackets[number]): number => taxed * rate - less * 100

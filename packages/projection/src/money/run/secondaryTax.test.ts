@@ -52,12 +52,15 @@ describe('乙欄の給与', () => {
     expect(lineIn(rich, 'income_tax_withheld', '2027-06')).toBe(-659_231)
   })
 
-  it('根拠は、乙欄の表の行まで', () => {
+  it('根拠は、乙欄の表の行と、もとの速算表まで', () => {
     const plan = planWith({ withholding: 'secondary' })
     const tree = explainLine(plan, { track: 'now', month: month('2026-09'), line: 'income_tax_withheld', adult: 'a1' })
     expect(tree?.children.at(-1)).toMatchObject({
       rule: 'income-tax.withholding.secondary-monthly',
-      parameters: [{ id: 'income-tax.withholding.secondary-table', value: { row: 119_000, tax: 4_300 } }],
+      parameters: [
+        { id: 'income-tax.withholding.secondary-table', value: { row: 119_000, tax: 4_300 } },
+        { id: 'income-tax.brackets', value: [[1_950_000, 5, 0]] },
+      ],
     })
   })
 })
