@@ -157,7 +157,7 @@ describe('席を立つ時刻をうごかす', () => {
     await expect
       .poll(async () => {
         const draft = await store.drafts.load('family')
-        return draft.ok ? draft.value?.body.edits.length : 0
+        return draft.ok ? draft.value?.body.trials.length : 0
       })
       .toBe(1)
     await screen.unmount()

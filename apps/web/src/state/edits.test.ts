@@ -1,20 +1,34 @@
 import { clock } from '@yohaku/kernel'
 import { describe, expect, it } from 'vitest'
 import { familyPlan } from '../testing/family.ts'
-import { applyEdits, type Edit, editsThatFit, withEdit } from './edits.ts'
+import { applyEdits, type Edit, editsOf, editsThatFit, type Trial, trialsThatFit, withMove } from './edits.ts'
 
 const leave = (end: string, track = 'now'): Edit => ({ kind: 'workEnd', track, adult: 'p1', end: clock(end) })
 const pay = (yen: number): Edit => ({ kind: 'pay', job: 'p1-job', yen })
 
+const moved = (...edits: readonly Edit[]): readonly Trial[] => edits.reduce<readonly Trial[]>(withMove, [])
+
 describe('ためしている形', () => {
   it('同じ時刻を何度うごかしても、ひとつの変更', () => {
-    const edits = ['16:05', '16:10', '16:15'].reduce<readonly Edit[]>((all, end) => withEdit(all, leave(end)), [])
-    expect(edits).toEqual([leave('16:15')])
+    const trials = moved(leave('16:05'), leave('16:10'), leave('16:15'))
+    expect(trials).toEqual([[leave('16:15')]])
   })
 
   it('時刻と月給は、べつの変更', () => {
-    const edits = [leave('16:30'), pay(320_000), leave('16:00', 'full')].reduce<readonly Edit[]>(withEdit, [])
-    expect(edits).toHaveLength(3)
+    expect(moved(leave('16:30'), pay(320_000), leave('16:00', 'full'))).toHaveLength(3)
+  })
+
+  it('あいだにほかのものをうごかせば、べつのひと引き。もどすと、前のひと引きの時刻に立つ', () => {
+    const trials = moved(leave('16:30'), pay(320_000), leave('17:00'))
+    expect(editsOf(trials)).toEqual([pay(320_000), leave('17:00')])
+    expect(editsOf(trials.slice(0, -1))).toEqual([leave('16:30'), pay(320_000)])
+  })
+
+  it('てこでいちどに変えたものは、いちどにもどり、その前に手でうごかした時刻が残る', () => {
+    const lever: Trial = [leave('16:20'), leave('16:10', 'full')]
+    const trials = [...moved(leave('16:30')), lever]
+    expect(editsOf(trials)).toEqual(lever)
+    expect(editsOf(trials.slice(0, -1))).toEqual([leave('16:30')])
   })
 
   it('決めたしおりは変わらず、ためす形に終業と月給が入る', () => {
@@ -34,7 +48,7 @@ describe('ためしている形', () => {
       ...{ kind: 'stepAt', track: 'now', day: 'office', step: 'dinner', on: '2026-11-22' },
       at: clock(time),
     })
-    const edits = withEdit(withEdit([], at('18:10')), at('18:20'))
+    const edits = editsOf(moved(at('18:10'), at('18:20')))
     expect(edits).toEqual([at('18:20')])
     expect(applyEdits(plan, edits).days[0]?.steps[0]?.at).toBe('18:20')
     expect(editsThatFit(familyPlan(), edits)).toEqual([])
@@ -42,5 +56,7 @@ describe('ためしている形', () => {
 
   it('もうない人やトラックへの変更は、落として続ける', () => {
     expect(editsThatFit(familyPlan(), [leave('16:30', 'gone'), pay(320_000)])).toEqual([pay(320_000)])
+    const trials = [[leave('16:30', 'gone')], [leave('16:30', 'gone'), pay(320_000)]]
+    expect(trialsThatFit(familyPlan(), trials)).toEqual([[pay(320_000)]])
   })
 })

@@ -2,7 +2,7 @@ import type { Plan } from '@yohaku/household'
 import { date, minutes, yen } from '@yohaku/kernel'
 import { withPay, withStepAt, withWorkEnd } from '@yohaku/projection'
 
-/** Something that is being tried on the kept plan. One edit for each thing that can be moved: a drag is one edit. */
+/** Something that is being tried on the kept plan: where one thing that can be moved stands now. */
 export type Edit =
   | { readonly kind: 'workEnd'; readonly track: string; readonly adult: string; readonly end: number }
   | {
@@ -16,11 +16,19 @@ export type Edit =
     }
   | { readonly kind: 'pay'; readonly job: string; readonly yen: number }
 
-/** The edits with one more; an earlier one of the same thing gives way to it, wherever it stood. */
-export const withEdit = (edits: readonly Edit[], edit: Edit): readonly Edit[] => [
-  ...edits.filter((other) => !sameThing(other, edit)),
-  edit,
-]
+/** What is tried in one go, and taken back in one: a drag moves one thing, a lever may move several. */
+export type Trial = readonly Edit[]
+
+/** The trials after a move by hand: one that goes on with what was moved last is part of the same drag. */
+export const withMove = (trials: readonly Trial[], edit: Edit): readonly Trial[] => {
+  const [last, ...more] = trials.at(-1) ?? []
+  const goesOn = last !== undefined && more.length === 0 && sameThing(last, edit)
+  return [...(goesOn ? trials.slice(0, -1) : trials), [edit]]
+}
+
+/** What is tried now: one edit for each thing, the later trial before the earlier one. */
+export const editsOf = (trials: readonly Trial[]): readonly Edit[] =>
+  trials.flat().reduce<readonly Edit[]>((edits, edit) => [...edits.filter((one) => !sameThing(one, edit)), edit], [])
 
 /** The plan as it is tried. Always computed from the kept one: what a drag passed on its way leaves no trace. */
 export const applyEdits = (plan: Plan, edits: readonly Edit[]): Plan => edits.reduce(withOne, plan)
@@ -51,6 +59,12 @@ export const editsThatFit = (plan: Plan, edits: readonly Edit[]): readonly Edit[
   }
   return fitting
 }
+
+/** The same of trials; one that has nothing left is gone. */
+export const trialsThatFit = (plan: Plan, trials: readonly Trial[]): readonly Trial[] =>
+  trials
+    .map((trial) => trial.filter((edit) => editsThatFit(plan, [edit]).length > 0))
+    .filter((trial) => trial.length > 0)
 
 const sameThing = (a: Edit, b: Edit): boolean => {
   if (a.kind === 'workEnd' && b.kind === 'workEnd') return a.track === b.track && a.adult === b.adult

@@ -1,6 +1,6 @@
 import type { LivedLog, Plan } from '@yohaku/household'
 import type { Documents, Store } from '@yohaku/store'
-import type { Edit } from './edits.ts'
+import type { Trial } from './edits.ts'
 import type { KeptCalendar } from './workCalendarRecord.ts'
 
 /** What is kept of a family: the plan, and the file it came from, so that its comments survive the next save. Scope: this device. */
@@ -17,7 +17,7 @@ export interface PlanFile {
 /** What is being tried, and on which revision of the family: what was kept since has overtaken it. Scope: this device. */
 export interface Draft {
   readonly on: number | null
-  readonly edits: readonly Edit[]
+  readonly trials: readonly Trial[]
 }
 
 export interface FamilyStore {

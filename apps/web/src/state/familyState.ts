@@ -1,5 +1,5 @@
 import type { Plan } from '@yohaku/household'
-import { type Edit, editsThatFit, withEdit } from './edits.ts'
+import { type Edit, type Trial, trialsThatFit, withMove } from './edits.ts'
 import type { FamilyRecord } from './familyRecord.ts'
 
 /** What the screen says about the device, once, after something happened. */
@@ -26,7 +26,8 @@ export interface FamilyState {
   readonly savedAt: number | null
   readonly canUndo: boolean
   readonly canRedo: boolean
-  readonly edits: readonly Edit[]
+  /** What is being tried, oldest first. */
+  readonly trials: readonly Trial[]
   readonly notice: Notice | null
 }
 
@@ -39,12 +40,13 @@ export interface Stored {
 }
 
 export type FamilyAction =
-  | { readonly type: 'edited'; readonly edit: Edit }
-  | { readonly type: 'editUndone' }
+  | { readonly type: 'moved'; readonly edit: Edit }
+  | { readonly type: 'tried'; readonly trial: Trial }
+  | { readonly type: 'trialUndone' }
   | {
       readonly type: 'stored'
       readonly stored: Stored
-      readonly edits: readonly Edit[]
+      readonly trials: readonly Trial[]
       readonly notice: Notice | null
     }
   | { readonly type: 'noticed'; readonly notice: Notice | null }
@@ -55,20 +57,22 @@ export const firstState = (sample: Plan): FamilyState => ({
   savedAt: null,
   canUndo: false,
   canRedo: false,
-  edits: [],
+  trials: [],
   notice: null,
 })
 
 export const familyReducer = (state: FamilyState, action: FamilyAction): FamilyState => {
   switch (action.type) {
-    case 'edited':
-      return { ...state, edits: withEdit(state.edits, action.edit), notice: null }
-    case 'editUndone':
-      return { ...state, edits: state.edits.slice(0, -1), notice: null }
+    case 'moved':
+      return { ...state, trials: withMove(state.trials, action.edit), notice: null }
+    case 'tried':
+      return action.trial.length === 0 ? state : { ...state, trials: [...state.trials, action.trial], notice: null }
+    case 'trialUndone':
+      return { ...state, trials: state.trials.slice(0, -1), notice: null }
     case 'stored': {
       const { body, revision, savedAt, canUndo, canRedo } = action.stored
-      const edits = editsThatFit(body.plan, action.edits)
-      return { record: body, revision, savedAt, canUndo, canRedo, edits, notice: action.notice }
+      const trials = trialsThatFit(body.plan, action.trials)
+      return { record: body, revision, savedAt, canUndo, canRedo, trials, notice: action.notice }
     }
     case 'noticed':
       return { ...state, notice: action.notice }

@@ -8,7 +8,7 @@ import {
   openStore,
   type StorageAdapter,
 } from '@yohaku/store'
-import type { Edit } from './edits.ts'
+import { type Edit, editsOf, type Trial } from './edits.ts'
 import type { Draft, FamilyRecord, FamilyStore, PlanFile } from './familyRecord.ts'
 import { isObject } from './isObject.ts'
 import { calendarSchema } from './workCalendarRecord.ts'
@@ -28,12 +28,24 @@ const familySchema = documentSchema<FamilyRecord>({
 
 const draftSchema = documentSchema<Draft>({
   name: 'draft',
-  migrations: [],
+  migrations: [
+    {
+      name: 'edits-become-trials',
+      up: (body) => {
+        const { edits, ...rest } = body as { readonly edits: readonly Json[] }
+        return { ...rest, trials: edits.map((edit) => [edit]) }
+      },
+      down: (body) => {
+        const { trials, ...rest } = body as unknown as Draft
+        return { ...rest, edits: editsOf(trials) }
+      },
+    },
+  ],
   parse: (body): Result<Draft, unknown> => {
-    if (!isObject(body) || !Array.isArray(body.edits)) return err('shape')
-    const edits = body.edits.map(editOf)
+    if (!isObject(body) || !Array.isArray(body.trials)) return err('shape')
+    const trials = body.trials.map(trialOf)
     const on = Number.isSafeInteger(body.on) ? (body.on as number) : null
-    return edits.every((edit) => edit !== null) ? ok({ on, edits }) : err('edit')
+    return trials.every((trial) => trial !== null) ? ok({ on, trials }) : err('trial')
   },
   serialize: (draft) => draft as unknown as Json,
 })
@@ -70,6 +82,11 @@ const fileOf = (value: Json | undefined): PlanFile | null | undefined => {
   if (value === null || value === undefined) return null
   if (!isObject(value) || typeof value.text !== 'string') return undefined
   return value.format === 'yaml' || value.format === 'json' ? { format: value.format, text: value.text } : undefined
+}
+
+const trialOf = (value: Json): Trial | null => {
+  const edits = Array.isArray(value) ? value.map(editOf) : [null]
+  return edits.every((edit) => edit !== null) ? edits : null
 }
 
 const editOf = (value: Json): Edit | null => {

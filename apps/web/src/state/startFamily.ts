@@ -4,7 +4,7 @@ import { type LoadedFamily, loadFamily } from './useFamilyOnDevice.ts'
 /** Name of the database on the device. */
 export const DATABASE = 'yohaku'
 
-const NOTHING_KEPT: LoadedFamily = { family: null, edits: [], draftRevision: null, lived: null, notice: null }
+const NOTHING_KEPT: LoadedFamily = { family: null, trials: [], draftRevision: null, lived: null, notice: null }
 
 let opening: Promise<FamilyStore> | null = null
 
@@ -29,8 +29,8 @@ export const startFamily = async (): Promise<LoadedFamily> =>
  * Nothing was kept, tried or noted here, and nothing lies here that cannot be read: はじめの一分 is what this device opens with. A
  * browser that keeps nothing is fresh every time.
  */
-export const isFresh = ({ family, edits, lived, notice }: LoadedFamily): boolean =>
-  family === null && edits.length === 0 && lived === null && (notice === null || notice === 'denied')
+export const isFresh = ({ family, trials, lived, notice }: LoadedFamily): boolean =>
+  family === null && trials.length === 0 && lived === null && (notice === null || notice === 'denied')
 
 /** Only a browser that lists its databases can say so; every other one is asked by opening. */
 const isFirstVisit = async (): Promise<boolean> => {

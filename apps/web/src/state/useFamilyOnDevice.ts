@@ -2,7 +2,7 @@ import type { LivedLog, Plan } from '@yohaku/household'
 import { ok, type Result } from '@yohaku/kernel'
 import type { DocumentTrouble, HistoryEntry, Loaded } from '@yohaku/store'
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react'
-import { applyEdits, type Edit, editsThatFit } from './edits.ts'
+import { applyEdits, type Edit, editsOf, type Trial, trialsThatFit } from './edits.ts'
 import { FAMILY, type FamilyRecord, type FamilyStore, type OpenFamilyStore } from './familyRecord.ts'
 import { type ChangeCode, type FamilyState, familyReducer, firstState, type Notice } from './familyState.ts'
 import { useStable } from './useStable.ts'
@@ -15,7 +15,8 @@ import { useStable } from './useStable.ts'
  * - **Change for good** with `change(why, (plan) => plan)`: a pure function from plan to plan, saved at once and told with
  *   「もとにもどす」 by the shell. Where another tab saved in between, the function is run again on what that tab kept: both
  *   edits survive. So take the plan from the argument, never from the screen. `why` is a code of `text.change.why`.
- * - **Try** with `edit(…)` what follows a finger: nothing is kept until `keep()`; `undo()` takes the last one back.
+ * - **Try** with `edit(…)` what follows a finger, with `tryOut(…)` what changes several things in one go: nothing is kept until
+ *   `keep()`; `undo()` takes the last drag or the last such trial back, as one.
  * - The file a plan came from keeps its comments: only what differs is written into it when it is saved.
  *
  * @throws RangeError inside `change` where its function makes no sense of the plan: a bug of the screen
@@ -23,10 +24,13 @@ import { useStable } from './useStable.ts'
 export interface Family extends FamilyState {
   /** The plan as it is tried: the kept one with the edits. */
   readonly tried: Plan
+  /** What is being tried, one edit for each thing. */
+  readonly edits: readonly Edit[]
   /** Nothing is kept yet: the sample is on the screen. */
   readonly isSample: boolean
   readonly edit: (edit: Edit) => void
-  /** Takes the last edit back; without one, the last thing that was kept. */
+  readonly tryOut: (trial: Trial) => void
+  /** Takes the last trial back; without one, the last thing that was kept. */
   readonly undo: () => void
   /** Does again what `undo` took back from what was kept. */
   readonly redo: () => void
@@ -46,16 +50,17 @@ export interface Family extends FamilyState {
 /** The family on the screen: what is kept on the device, what is being tried on it, and the way back. */
 export const useFamilyOnDevice = (sample: Plan, openStore: OpenFamilyStore, loaded: LoadedFamily): Family => {
   const [state, dispatch] = useReducer(familyReducer, sample, (plan) => startingState(plan, loaded))
-  const { record, revision, edits } = state
+  const { record, revision, trials } = state
+  const edits = useMemo(() => editsOf(trials), [trials])
   const tried = useMemo(() => applyEdits(record.plan, edits), [record.plan, edits])
-  const latest = useRef(edits)
-  latest.current = edits
+  const latest = useRef(trials)
+  latest.current = trials
 
   const reload = useCallback(
     async (notice: Notice | null): Promise<void> => {
       const found = await (await openStore()).families.load(FAMILY)
       if (!found.ok) return dispatch({ type: 'noticed', notice: noticeOf(found.error) })
-      if (found.value) dispatch({ type: 'stored', stored: found.value, edits: latest.current, notice })
+      if (found.value) dispatch({ type: 'stored', stored: found.value, trials: latest.current, notice })
     },
     [openStore],
   )
@@ -63,7 +68,7 @@ export const useFamilyOnDevice = (sample: Plan, openStore: OpenFamilyStore, load
     const { families, lasting } = await openStore()
     const stored = await change(families)
     if (stored.ok)
-      return dispatch({ type: 'stored', stored: stored.value, edits: [], notice: lasting ? notice : 'denied' })
+      return dispatch({ type: 'stored', stored: stored.value, trials: [], notice: lasting ? notice : 'denied' })
     if (stored.error.type === 'Conflict') return reload('conflict')
     dispatch({ type: 'noticed', notice: noticeOf(stored.error) })
   }
@@ -92,7 +97,7 @@ export const useFamilyOnDevice = (sample: Plan, openStore: OpenFamilyStore, load
         return dispatch({
           type: 'stored',
           stored: stored.value,
-          edits: latest.current,
+          trials: latest.current,
           notice: lasting ? { changed: why } : 'denied',
         })
       if (stored.error.type !== 'Conflict' || attempt === ATTEMPTS)
@@ -101,16 +106,17 @@ export const useFamilyOnDevice = (sample: Plan, openStore: OpenFamilyStore, load
   }
 
   useWatch(openStore, revision !== null, reload)
-  useDraft(openStore, edits, revision, loaded.draftRevision)
+  useDraft(openStore, trials, revision, loaded.draftRevision)
 
   const undo = useStable(() => {
-    if (edits.length > 0) dispatch({ type: 'editUndone' })
+    if (trials.length > 0) dispatch({ type: 'trialUndone' })
     else if (revision !== null) void answered((families) => families.undo(FAMILY, revision), 'undone')
   })
   const redo = useStable(() => {
     if (revision !== null) void answered((families) => families.redo(FAMILY, revision), 'kept')
   })
-  const edit = useStable((one: Edit) => dispatch({ type: 'edited', edit: one }))
+  const edit = useStable((one: Edit) => dispatch({ type: 'moved', edit: one }))
+  const tryOut = useStable((trial: Trial) => dispatch({ type: 'tried', trial }))
   const keep = useStable(() => save({ ...record, plan: tried }, 'timetable', 'kept'))
   const changeNow = useStable((why: ChangeCode, how: (plan: Plan) => Plan) => void change(why, how))
   const open = useStable((body: FamilyRecord, notice: Notice, why?: ChangeCode) =>
@@ -129,8 +135,10 @@ export const useFamilyOnDevice = (sample: Plan, openStore: OpenFamilyStore, load
     () => ({
       ...state,
       tried,
+      edits,
       isSample: revision === null,
       edit,
+      tryOut,
       undo,
       redo,
       keep,
@@ -140,7 +148,7 @@ export const useFamilyOnDevice = (sample: Plan, openStore: OpenFamilyStore, load
       restore,
       hush,
     }),
-    [state, tried, revision, edit, undo, redo, keep, changeNow, open, history, restore, hush],
+    [state, tried, edits, revision, edit, tryOut, undo, redo, keep, changeNow, open, history, restore, hush],
   )
 }
 
@@ -174,16 +182,16 @@ const DRAFT_AFTER_MS = 400
 /** What is being tried is written down too, so that a locked screen or an update loses nothing. */
 const useDraft = (
   openStore: OpenFamilyStore,
-  edits: readonly Edit[],
+  trials: readonly Trial[],
   on: number | null,
   firstRevision: number | null,
 ): void => {
   const revision = useRef(firstRevision)
   useEffect(() => {
     const write = async (): Promise<void> => {
-      if (revision.current === null && edits.length === 0) return
+      if (revision.current === null && trials.length === 0) return
       const { drafts } = await openStore()
-      const written = await drafts.save(FAMILY, { on, edits }, revision.current)
+      const written = await drafts.save(FAMILY, { on, trials }, revision.current)
       if (written.ok) revision.current = written.value.revision
       else if (written.error.type === 'Conflict') revision.current = written.error.found
     }
@@ -196,13 +204,13 @@ const useDraft = (
       clearTimeout(timer)
       document.removeEventListener('visibilitychange', hidden)
     }
-  }, [openStore, edits, on])
+  }, [openStore, trials, on])
 }
 
 /** What the device held when the page began. */
 export interface LoadedFamily {
   readonly family: Loaded<FamilyRecord> | null
-  readonly edits: readonly Edit[]
+  readonly trials: readonly Trial[]
   readonly draftRevision: number | null
   /** `null` while nothing was logged, or where it cannot be read. */
   readonly lived: Loaded<LivedLog> | null
@@ -220,17 +228,17 @@ export const loadFamily = async (store: FamilyStore): Promise<LoadedFamily> => {
   const current = drafted !== null && drafted.body.on === (family?.revision ?? null)
   return {
     family,
-    edits: current ? drafted.body.edits : [],
+    trials: current ? drafted.body.trials : [],
     draftRevision: drafted?.revision ?? null,
     lived: lived.ok ? lived.value : null,
     notice: found.ok ? (store.lasting ? null : 'denied') : noticeOf(found.error),
   }
 }
 
-const startingState = (sample: Plan, { family, edits, notice }: LoadedFamily): FamilyState => {
+const startingState = (sample: Plan, { family, trials, notice }: LoadedFamily): FamilyState => {
   const first = firstState(sample)
-  const state = family ? familyReducer(first, { type: 'stored', stored: family, edits, notice }) : { ...first, notice }
-  return family ? state : { ...state, edits: editsThatFit(sample, edits) }
+  const state = family ? familyReducer(first, { type: 'stored', stored: family, trials, notice }) : { ...first, notice }
+  return family ? state : { ...state, trials: trialsThatFit(sample, trials) }
 }
 
 const noticeOf = (trouble: DocumentTrouble): Notice => {

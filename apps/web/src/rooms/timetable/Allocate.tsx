@@ -55,17 +55,18 @@ export default function Allocate({ plan, track, on, day }: AllocateProps) {
 function Found({ plan, track, on, day, answer }: AllocateProps & { readonly answer: AllocateAnswer }) {
   const text = useText('timetable')
   const engine = useEngine()
-  const { edit } = useFamily()
+  const { tryOut } = useFamily()
   const used = answer.levers.filter(({ minutes, option }) => minutes > 0 || option !== null)
   const use = async ({ id, minutes }: AllocateLever): Promise<void> => {
     const moves = await engine.ask('leverMoves', { plan, track, on, day: day.day, lever: id, minutes })
     if (!moves.ok) return
-    for (const move of moves.value)
-      edit(
+    tryOut(
+      moves.value.map((move) =>
         move.what === 'workEnd'
           ? { kind: 'workEnd', track, adult: move.adult, end: move.end }
           : { kind: 'stepAt', track, day: move.day, step: move.step, at: move.at, on },
-      )
+      ),
+    )
   }
   if (used.length === 0) return <p className={`fresh ${styles.part}`}>{text.allocate.nothing}</p>
   const all = answer.before.allOnTime
