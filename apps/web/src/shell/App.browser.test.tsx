@@ -22,7 +22,7 @@ const open = async ({
   engine?: Engine
   adapter?: ReturnType<typeof memoryAdapter>
 } = {}) => {
-  const store = familyStoreOn(adapter, () => 1_795_000_000_000, true)
+  const store = familyStoreOn(adapter, () => 1_795_000_000_000, null)
   const openStore = async () => store
   window.location.hash = hrefOf(room)
   const screen = await render(

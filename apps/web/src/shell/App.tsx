@@ -24,6 +24,7 @@ import { AppProvider, type AppSettings } from './AppContext.tsx'
 import { ArrivalProvider, useArrival } from './arrival.ts'
 import { ChangeBar } from './ChangeBar.tsx'
 import { Nav } from './Nav.tsx'
+import { NotKept } from './NotKept.tsx'
 import { RetryBoundary } from './RetryBoundary.tsx'
 import { forgetRoom, roomOf } from './rooms.ts'
 import { useRoute } from './route.ts'
@@ -98,6 +99,7 @@ export function App({ sample, engine, openStore, loaded, text: firstText, now }:
                   <Nav />
                 </div>
                 <UpdateNotice />
+                <NotKept />
                 {!family.isSample && (
                   <Suspense>
                     <BackupReminder />

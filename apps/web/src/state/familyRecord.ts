@@ -29,9 +29,12 @@ export interface FamilyStore {
   readonly calendars: Documents<KeptCalendar>
   /** Everything on the device at once: a copy of it, and the way back from one. */
   readonly device: Pick<Store, 'backup' | 'inspectBackup' | 'restore' | 'close'>
-  /** False where the browser keeps nothing: everything lasts as long as the page. */
-  readonly lasting: boolean
+  /** Where the device keeps nothing, everything lasts as long as the page. */
+  readonly refused: Refusal | null
 }
+
+/** Why the device keeps nothing: it does not take anything, or a newer Yohaku has changed what stands there. */
+export type Refusal = 'denied' | 'newer'
 
 /** There is one family on a device. */
 export const FAMILY = 'family'

@@ -29,6 +29,8 @@ export interface FamilyState {
   /** What is being tried, oldest first. */
   readonly trials: readonly Trial[]
   readonly notice: Notice | null
+  /** What stands on the screen is more than the device holds: it could not be kept. */
+  readonly isUnkept: boolean
 }
 
 export interface Stored {
@@ -50,6 +52,13 @@ export type FamilyAction =
       readonly notice: Notice | null
     }
   | { readonly type: 'noticed'; readonly notice: Notice | null }
+  /** The record as it was changed, where the device did not take it; `isUnkept` false = all of that was taken back. */
+  | {
+      readonly type: 'unkept'
+      readonly record: FamilyRecord
+      readonly isUnkept: boolean
+      readonly notice: Notice | null
+    }
 
 export const firstState = (sample: Plan): FamilyState => ({
   record: { plan: sample, file: null },
@@ -59,6 +68,7 @@ export const firstState = (sample: Plan): FamilyState => ({
   canRedo: false,
   trials: [],
   notice: null,
+  isUnkept: false,
 })
 
 export const familyReducer = (state: FamilyState, action: FamilyAction): FamilyState => {
@@ -72,9 +82,13 @@ export const familyReducer = (state: FamilyState, action: FamilyAction): FamilyS
     case 'stored': {
       const { body, revision, savedAt, canUndo, canRedo } = action.stored
       const trials = trialsThatFit(body.plan, action.trials)
-      return { record: body, revision, savedAt, canUndo, canRedo, trials, notice: action.notice }
+      return { record: body, revision, savedAt, canUndo, canRedo, trials, notice: action.notice, isUnkept: false }
     }
     case 'noticed':
       return { ...state, notice: action.notice }
+    case 'unkept': {
+      const { record, isUnkept, notice } = action
+      return { ...state, record, isUnkept, notice, trials: trialsThatFit(record.plan, state.trials) }
+    }
   }
 }

@@ -17,15 +17,15 @@ describe('端末に残る、ためしている形', () => {
     const adapter = memoryAdapter()
     const old = openStore(adapter, { schemas: [firstDraft], now }).documents(firstDraft)
     expectOk(await old.save(FAMILY, { on: null, edits: [{ ...later }, { ...raise }] }, null))
-    const read = expectOk(await familyStoreOn(adapter, now, true).drafts.load(FAMILY))
+    const read = expectOk(await familyStoreOn(adapter, now, null).drafts.load(FAMILY))
     expect(read?.body).toEqual({ on: null, trials: [[later], [raise]] })
   })
 
   it('いちどに変えたものは、読みなおしても、いちどのまま', async () => {
     const adapter = memoryAdapter()
     const draft = { on: 3, trials: [[later, raise], [later]] }
-    expectOk(await familyStoreOn(adapter, now, true).drafts.save(FAMILY, draft, null))
-    const read = expectOk(await familyStoreOn(adapter, now, true).drafts.load(FAMILY))
+    expectOk(await familyStoreOn(adapter, now, null).drafts.save(FAMILY, draft, null))
+    const read = expectOk(await familyStoreOn(adapter, now, null).drafts.load(FAMILY))
     expect(read?.body).toEqual(draft)
   })
 
@@ -33,7 +33,7 @@ describe('端末に残る、ためしている形', () => {
     const adapter = memoryAdapter()
     const old = openStore(adapter, { schemas: [firstDraft], now }).documents(firstDraft)
     expectOk(await old.save(FAMILY, { on: null, edits: [{ kind: 'unheard' }] }, null))
-    expect(await familyStoreOn(adapter, now, true).drafts.load(FAMILY)).toMatchObject({
+    expect(await familyStoreOn(adapter, now, null).drafts.load(FAMILY)).toMatchObject({
       ok: false,
       error: { type: 'CorruptRecord' },
     })

@@ -6,10 +6,13 @@ import {
   type Json,
   memoryAdapter,
   openStore,
+  recordsOfNewer,
   type StorageAdapter,
+  type StorageFailure,
+  writeBackup,
 } from '@yohaku/store'
 import { type Edit, editsOf, type Trial } from './edits.ts'
-import type { Draft, FamilyRecord, FamilyStore, PlanFile } from './familyRecord.ts'
+import type { Draft, FamilyRecord, FamilyStore, PlanFile, Refusal } from './familyRecord.ts'
 import { isObject } from './isObject.ts'
 import { calendarSchema } from './workCalendarRecord.ts'
 
@@ -57,7 +60,7 @@ const livedSchema = documentSchema<LivedLog>({
   serialize: (log) => log as unknown as Json,
 })
 
-export const familyStoreOn = (adapter: StorageAdapter, now: () => number, lasting: boolean): FamilyStore => {
+export const familyStoreOn = (adapter: StorageAdapter, now: () => number, refused: Refusal | null): FamilyStore => {
   const store = openStore(adapter, { schemas: [familySchema, draftSchema, livedSchema, calendarSchema], now })
   return {
     families: store.documents(familySchema),
@@ -65,7 +68,7 @@ export const familyStoreOn = (adapter: StorageAdapter, now: () => number, lastin
     lived: store.documents(livedSchema),
     calendars: store.documents(calendarSchema),
     device: store,
-    lasting,
+    refused,
   }
 }
 
@@ -73,9 +76,26 @@ export const familyStoreOn = (adapter: StorageAdapter, now: () => number, lastin
 export const openFamilyStore = async (database: string): Promise<FamilyStore> => {
   const adapter = indexedDbAdapter(database)
   const readable = await adapter.get('family/family/head')
-  if (readable.ok) return familyStoreOn(adapter, Date.now, true)
+  if (readable.ok) return familyStoreOn(adapter, Date.now, null)
   adapter.close()
-  return familyStoreOn(memoryAdapter(), Date.now, false)
+  const { error } = readable
+  const isNewer = error.type === 'StorageUnavailable' && error.reason === 'newerDatabase'
+  const store = familyStoreOn(memoryAdapter(), Date.now, isNewer ? 'newer' : 'denied')
+  return {
+    ...store,
+    device: {
+      ...store.device,
+      // What lies on the device goes into a copy, not what this page holds in its stead.
+      backup: isNewer ? () => copyOfNewer(database) : store.device.backup,
+      // Into a page that keeps nothing a copy would be put only to be lost with it.
+      restore: async () => err(error),
+    },
+  }
+}
+
+const copyOfNewer = async (database: string): Promise<Result<string, StorageFailure>> => {
+  const entries = await recordsOfNewer(database)
+  return entries.ok ? ok(writeBackup(entries.value, Date.now())) : entries
 }
 
 const fileOf = (value: Json | undefined): PlanFile | null | undefined => {

@@ -5,6 +5,9 @@ import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react'
 import { applyEdits, type Edit, editsOf, type Trial, trialsThatFit } from './edits.ts'
 import { FAMILY, type FamilyRecord, type FamilyStore, type OpenFamilyStore } from './familyRecord.ts'
 import { type ChangeCode, type FamilyState, familyReducer, firstState, type Notice } from './familyState.ts'
+import { noticeOf } from './noticeOf.ts'
+import { type RecordChange, withOwed } from './owed.ts'
+import { useDraft } from './useDraft.ts'
 import { useStable } from './useStable.ts'
 
 /**
@@ -17,6 +20,7 @@ import { useStable } from './useStable.ts'
  *   edits survive. So take the plan from the argument, never from the screen. `why` is a code of `text.change.why`.
  * - **Try** with `edit(…)` what follows a finger, with `tryOut(…)` what changes several things in one go: nothing is kept until
  *   `keep()`; `undo()` takes the last drag or the last such trial back, as one.
+ * - What the device has no room for stays on the screen (`isUnkept`) and goes with the next save; `undo()` takes it back first.
  * - The file a plan came from keeps its comments: only what differs is written into it when it is saved.
  *
  * @throws RangeError inside `change` where its function makes no sense of the plan: a bug of the screen
@@ -50,58 +54,82 @@ export interface Family extends FamilyState {
 /** The family on the screen: what is kept on the device, what is being tried on it, and the way back. */
 export const useFamilyOnDevice = (sample: Plan, openStore: OpenFamilyStore, loaded: LoadedFamily): Family => {
   const [state, dispatch] = useReducer(familyReducer, sample, (plan) => startingState(plan, loaded))
-  const { record, revision, trials } = state
+  const { record, revision, trials, isUnkept } = state
   const edits = useMemo(() => editsOf(trials), [trials])
   const tried = useMemo(() => applyEdits(record.plan, edits), [record.plan, edits])
   const latest = useRef(trials)
   latest.current = trials
+  const owed = useRef<readonly RecordChange[]>([])
+  const beneath = useRef(record)
+  const showOwed = useCallback((base: FamilyRecord, notice: Notice | null): void => {
+    beneath.current = base
+    dispatch({ type: 'unkept', record: withOwed(base, owed.current), isUnkept: owed.current.length > 0, notice })
+  }, [])
 
   const reload = useCallback(
     async (notice: Notice | null): Promise<void> => {
       const found = await (await openStore()).families.load(FAMILY)
       if (!found.ok) return dispatch({ type: 'noticed', notice: noticeOf(found.error) })
-      if (found.value) dispatch({ type: 'stored', stored: found.value, trials: latest.current, notice })
+      if (found.value === null) return
+      dispatch({ type: 'stored', stored: found.value, trials: latest.current, notice })
+      if (owed.current.length > 0) showOwed(found.value.body, notice)
     },
-    [openStore],
+    [openStore, showOwed],
   )
-  const answered = async (change: Change, notice: Notice): Promise<void> => {
-    const { families, lasting } = await openStore()
+  const stood = (stored: Loaded<FamilyRecord>, left: readonly Trial[], notice: Notice): void => {
+    owed.current = []
+    dispatch({ type: 'stored', stored, trials: left, notice })
+  }
+  const answered = async (change: Change, notice: Notice, instead?: RecordChange): Promise<void> => {
+    const { families, refused } = await openStore()
     const stored = await change(families)
-    if (stored.ok)
-      return dispatch({ type: 'stored', stored: stored.value, trials: [], notice: lasting ? notice : 'denied' })
+    if (stored.ok) return stood(stored.value, [], refused ?? notice)
     if (stored.error.type === 'Conflict') return reload('conflict')
-    dispatch({ type: 'noticed', notice: noticeOf(stored.error) })
+    if (instead === undefined) return dispatch({ type: 'noticed', notice: noticeOf(stored.error) })
+    owe(instead, isUnkept ? beneath.current : record, stored.error)
+  }
+  /** The change stays on the screen; not so where a newer record lies beneath the sample: nobody's plan would be changed. */
+  const owe = (change: RecordChange, base: FamilyRecord, trouble: DocumentTrouble): void => {
+    const notice = noticeOf(trouble)
+    if (revision === null && notice === 'newer') dispatch({ type: 'noticed', notice })
+    else {
+      owed.current = [...owed.current, change]
+      showOwed(base, notice)
+    }
   }
   /** What stood on the screen before the first change is kept too: the first change can be taken back like any other. */
-  const begun = async (families: FamilyStore['families']): Promise<Result<number, DocumentTrouble>> => {
+  const begun = async (
+    families: FamilyStore['families'],
+    before = isUnkept ? beneath.current : record,
+  ): Promise<Result<number, DocumentTrouble>> => {
     if (revision !== null) return ok(revision)
-    const first = await families.save(FAMILY, record, null, 'sample')
+    const first = await families.save(FAMILY, before, null, 'sample')
     return first.ok ? ok(first.value.revision) : first
   }
-  const save = (body: FamilyRecord, why: string, notice: Notice): void =>
-    void answered(async (families) => {
-      const base = await begun(families)
-      return base.ok ? families.save(FAMILY, body, base.value, why) : base
-    }, notice)
+  const save = (body: FamilyRecord, why: string, notice: Notice, instead?: RecordChange): void =>
+    void answered(
+      async (families) => {
+        const base = await begun(families)
+        return base.ok ? families.save(FAMILY, body, base.value, why) : base
+      },
+      notice,
+      instead,
+    )
 
   /** On what is kept now, whoever kept it; what is being tried stays. */
   const change = async (why: ChangeCode, edit: (plan: Plan) => Plan): Promise<void> => {
-    const { families, lasting } = await openStore()
+    const { families, refused } = await openStore()
+    const how: RecordChange = (before) => ({ ...before, plan: edit(before.plan) })
+    let base = isUnkept ? beneath.current : record
     for (let attempt = 1; ; attempt++) {
       const found = await families.load(FAMILY)
-      if (!found.ok) return dispatch({ type: 'noticed', notice: noticeOf(found.error) })
-      const base = found.value?.body ?? record
+      if (!found.ok) return owe(how, base, found.error)
+      base = found.value?.body ?? base
       const onto: Result<number, DocumentTrouble> = found.value ? ok(found.value.revision) : await begun(families)
-      const stored = onto.ok ? await families.save(FAMILY, { ...base, plan: edit(base.plan) }, onto.value, why) : onto
-      if (stored.ok)
-        return dispatch({
-          type: 'stored',
-          stored: stored.value,
-          trials: latest.current,
-          notice: lasting ? { changed: why } : 'denied',
-        })
-      if (stored.error.type !== 'Conflict' || attempt === ATTEMPTS)
-        return dispatch({ type: 'noticed', notice: noticeOf(stored.error) })
+      const body = how(withOwed(base, owed.current))
+      const stored = onto.ok ? await families.save(FAMILY, body, onto.value, why) : onto
+      if (stored.ok) return stood(stored.value, latest.current, refused ?? { changed: why })
+      if (stored.error.type !== 'Conflict' || attempt === ATTEMPTS) return owe(how, base, stored.error)
     }
   }
 
@@ -109,8 +137,12 @@ export const useFamilyOnDevice = (sample: Plan, openStore: OpenFamilyStore, load
   useDraft(openStore, trials, revision, loaded.draftRevision)
 
   const undo = useStable(() => {
-    if (trials.length > 0) dispatch({ type: 'trialUndone' })
-    else if (revision !== null) void answered((families) => families.undo(FAMILY, revision), 'undone')
+    if (trials.length > 0) return dispatch({ type: 'trialUndone' })
+    if (isUnkept) {
+      owed.current = owed.current.slice(0, -1)
+      return showOwed(beneath.current, 'undone')
+    }
+    if (revision !== null) void answered((families) => families.undo(FAMILY, revision), 'undone')
   })
   const redo = useStable(() => {
     if (revision !== null) void answered((families) => families.redo(FAMILY, revision), 'kept')
@@ -120,7 +152,7 @@ export const useFamilyOnDevice = (sample: Plan, openStore: OpenFamilyStore, load
   const keep = useStable(() => save({ ...record, plan: tried }, 'timetable', 'kept'))
   const changeNow = useStable((why: ChangeCode, how: (plan: Plan) => Plan) => void change(why, how))
   const open = useStable((body: FamilyRecord, notice: Notice, why?: ChangeCode) =>
-    save(body, why ?? 'openedFile', notice),
+    save(body, why ?? 'openedFile', notice, () => body),
   )
   const history = useStable(async () => {
     const entries = await (await openStore()).families.history(FAMILY)
@@ -136,7 +168,8 @@ export const useFamilyOnDevice = (sample: Plan, openStore: OpenFamilyStore, load
       ...state,
       tried,
       edits,
-      isSample: revision === null,
+      canUndo: state.canUndo || isUnkept,
+      isSample: revision === null && !isUnkept,
       edit,
       tryOut,
       undo,
@@ -148,7 +181,7 @@ export const useFamilyOnDevice = (sample: Plan, openStore: OpenFamilyStore, load
       restore,
       hush,
     }),
-    [state, tried, edits, revision, edit, tryOut, undo, redo, keep, changeNow, open, history, restore, hush],
+    [state, tried, edits, revision, isUnkept, edit, tryOut, undo, redo, keep, changeNow, open, history, restore, hush],
   )
 }
 
@@ -177,36 +210,6 @@ const useWatch = (
   }, [openStore, isKept, reload])
 }
 
-const DRAFT_AFTER_MS = 400
-
-/** What is being tried is written down too, so that a locked screen or an update loses nothing. */
-const useDraft = (
-  openStore: OpenFamilyStore,
-  trials: readonly Trial[],
-  on: number | null,
-  firstRevision: number | null,
-): void => {
-  const revision = useRef(firstRevision)
-  useEffect(() => {
-    const write = async (): Promise<void> => {
-      if (revision.current === null && trials.length === 0) return
-      const { drafts } = await openStore()
-      const written = await drafts.save(FAMILY, { on, trials }, revision.current)
-      if (written.ok) revision.current = written.value.revision
-      else if (written.error.type === 'Conflict') revision.current = written.error.found
-    }
-    const timer = setTimeout(() => void write(), DRAFT_AFTER_MS)
-    const hidden = (): void => {
-      if (document.visibilityState === 'hidden') void write()
-    }
-    document.addEventListener('visibilitychange', hidden)
-    return () => {
-      clearTimeout(timer)
-      document.removeEventListener('visibilitychange', hidden)
-    }
-  }, [openStore, trials, on])
-}
-
 /** What the device held when the page began. */
 export interface LoadedFamily {
   readonly family: Loaded<FamilyRecord> | null
@@ -231,7 +234,7 @@ export const loadFamily = async (store: FamilyStore): Promise<LoadedFamily> => {
     trials: current ? drafted.body.trials : [],
     draftRevision: drafted?.revision ?? null,
     lived: lived.ok ? lived.value : null,
-    notice: found.ok ? (store.lasting ? null : 'denied') : noticeOf(found.error),
+    notice: found.ok ? store.refused : noticeOf(found.error),
   }
 }
 
@@ -239,22 +242,4 @@ const startingState = (sample: Plan, { family, trials, notice }: LoadedFamily): 
   const first = firstState(sample)
   const state = family ? familyReducer(first, { type: 'stored', stored: family, trials, notice }) : { ...first, notice }
   return family ? state : { ...state, trials: trialsThatFit(sample, trials) }
-}
-
-const noticeOf = (trouble: DocumentTrouble): Notice => {
-  switch (trouble.type) {
-    case 'StorageFull':
-      return 'full'
-    case 'StorageUnavailable':
-      return trouble.reason === 'newerDatabase' ? 'newer' : trouble.reason === 'failed' ? 'failed' : 'denied'
-    case 'NewerSchema':
-    case 'NewerLayout':
-      return 'newer'
-    case 'CorruptRecord':
-      return 'corrupt'
-    case 'Conflict':
-      return 'conflict'
-    default:
-      return 'failed'
-  }
 }

@@ -20,14 +20,14 @@ export const useLivedOnDevice = (openStore: OpenFamilyStore, loaded: Loaded<Live
   const change = useCallback<Lived['change']>(
     async (how) => {
       setLog(how)
-      const { lived, lasting } = await openStore()
+      const { lived, refused } = await openStore()
       for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
         const found = await lived.load(FAMILY)
         if (!found.ok) return false
         const kept = await lived.save(FAMILY, how(found.value?.body ?? NOTHING_LIVED), found.value?.revision ?? null)
         if (kept.ok) {
           setLog(kept.value.body)
-          return lasting
+          return refused === null
         }
         if (kept.error.type !== 'Conflict') return false
       }

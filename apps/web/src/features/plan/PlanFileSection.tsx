@@ -4,7 +4,6 @@ import type { FamilyRecord } from '../../state/familyRecord.ts'
 import type { Notice } from '../../state/familyState.ts'
 import { useStable } from '../../state/useStable.ts'
 import { useText } from '../../text/TextProvider.tsx'
-import { download } from '../export/download.ts'
 import { onFileDropped } from './onFileDropped.ts'
 import styles from './PlanFileSection.module.css'
 
@@ -58,9 +57,8 @@ export const PlanFileSection = memo(function PlanFileSection({
   }, [refused])
 
   const save = async (): Promise<void> => {
-    const { writePlanFile } = await import('./planFile.ts')
-    const { name, type, text: content } = writePlanFile(record)
-    download(name, new Blob([content], { type }))
+    const { savePlanFile } = await import('./savePlanFile.ts')
+    savePlanFile(record)
   }
 
   return (

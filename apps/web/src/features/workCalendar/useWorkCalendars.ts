@@ -2,13 +2,14 @@ import type { Meeting, MeetingsOfDay } from '@yohaku/calendar'
 import { ok, type Result } from '@yohaku/kernel'
 import type { DocumentTrouble } from '@yohaku/store'
 import { useCallback, useEffect, useMemo, useState } from 'react'
+import type { Refusal } from '../../state/familyRecord.ts'
 import { openFamilyStore } from '../../state/startFamily.ts'
 import type { KeptCalendar } from '../../state/workCalendarRecord.ts'
 
 type Calendars = Readonly<Record<string, KeptCalendar>>
 
 /** How it went with the device: kept, kept as long as the page, no room for it, not kept at all. */
-export type Keeping = 'kept' | 'denied' | 'full' | 'failed'
+export type Keeping = 'kept' | Refusal | 'full' | 'failed'
 
 /** A meeting that stays where it is, whoever is with the child. */
 export interface FixedMeeting {
@@ -75,7 +76,7 @@ export const useWorkCalendars = (date: string): WorkCalendars => {
       const isGone = !removed.ok && removed.error.type === 'Conflict' && removed.error.found === null
       return isGone ? ok(null) : removed
     })
-    if (gone === 'kept' || gone === 'denied') setCalendars(({ [adult]: _, ...others }) => others)
+    if (gone !== 'full' && gone !== 'failed') setCalendars(({ [adult]: _, ...others }) => others)
     return gone
   }, [])
   return useMemo(
@@ -106,11 +107,11 @@ const ATTEMPTS = 5
 const written = async (
   write: (store: CalendarStore, revision: number | null) => Promise<Result<unknown, DocumentTrouble>>,
 ): Promise<Keeping> => {
-  const { calendars, lasting } = await openFamilyStore()
+  const { calendars, refused } = await openFamilyStore()
   let revision: number | null = null
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const result = await write(calendars, revision)
-    if (result.ok) return lasting ? 'kept' : 'denied'
+    if (result.ok) return refused ?? 'kept'
     if (result.error.type !== 'Conflict') return result.error.type === 'StorageFull' ? 'full' : 'failed'
     revision = result.error.found
   }
