@@ -2,8 +2,8 @@ import type { Readable, Writable } from 'node:stream'
 
 /** Where a command reads and writes; a test hands in its own. */
 export interface Io {
-  /** Writes to stdout; resolves when there is room for more. */
-  readonly out: (text: string) => Promise<void>
+  /** Writes to stdout, text or its UTF-8 bytes; resolves when there is room for more. */
+  readonly out: (text: string | Uint8Array) => Promise<void>
   readonly err: (text: string) => void
   readonly stdin: Readable
   /** Whether stdout may have colours: a terminal, and no `NO_COLOR`. */

@@ -1,12 +1,21 @@
-import { householdResultText, parseHousehold, runHousehold } from '@yohaku/projection'
+import {
+  type ByteText,
+  emptyByteText,
+  parseHousehold,
+  putLineEnd,
+  runHousehold,
+  writeHouseholdResult,
+} from '@yohaku/projection'
 import type { InputProblem } from '../input.ts'
 import type { Lines } from '../lines.ts'
 import { LONGEST_LINE } from './longestLine.ts'
 
+const PAGE = 1024 * 1024
+
 /** What some lines of households came to. Plain data: it crosses threads. */
 export interface LinesAnswer {
-  /** Result lines in the order of the input, each with its line end. */
-  readonly out: string
+  /** Result lines in the order of the input, each with its line end, as UTF-8. */
+  readonly out: Uint8Array<ArrayBuffer>
   readonly done: number
   readonly refused: readonly RefusedLine[]
 }
@@ -17,10 +26,13 @@ export interface RefusedLine {
   readonly problems: readonly InputProblem[]
 }
 
+/** Where the lines of a thread are written before they are handed on: grown once to what some lines need. */
+const page: ByteText = emptyByteText(PAGE)
+
 /** Computes the households of some lines; empty lines are passed over, lines that cannot be read are named. */
 export const answerLines = ({ first, text }: Lines): LinesAnswer => {
   const refused: RefusedLine[] = []
-  let out = ''
+  page.length = 0
   let done = 0
   for (const [index, line] of text.split('\n').entries()) {
     const number = first + index
@@ -36,10 +48,11 @@ export const answerLines = ({ first, text }: Lines): LinesAnswer => {
       refused.push({ line: number, problems: facts.error })
       continue
     }
-    out += `${householdResultText(runHousehold(facts.value))}\n`
+    writeHouseholdResult(runHousehold(facts.value), page)
+    putLineEnd(page)
     done++
   }
-  return { out, done, refused }
+  return { out: page.bytes.slice(0, page.length), done, refused }
 }
 
 const parsed = (

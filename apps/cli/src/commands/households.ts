@@ -30,7 +30,7 @@ export const households = async ({ text }: Answer, io: Io, { jobs = 1 }: Househo
       for (const problem of problems) io.err(`${problemLine('stdin', { ...problem, line }, text)}\n`)
     done += answer.done
     bad += answer.refused.length
-    if (answer.out !== '') await io.out(answer.out)
+    if (answer.out.length > 0) await io.out(answer.out)
     const now = performance.now()
     if (now - lastShown <= 1000) return
     lastShown = now

@@ -16,7 +16,7 @@ export const run = async (args: readonly string[], stdin = ''): Promise<Ran> => 
   let err = ''
   const io: Io = {
     out: (text) => {
-      out += text
+      out += typeof text === 'string' ? text : Buffer.from(text).toString()
       return Promise.resolve()
     },
     err: (text) => {

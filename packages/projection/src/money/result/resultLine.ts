@@ -72,7 +72,7 @@ export const afterMonthsOf = (money: HouseholdMoney) => ({
   assumptions: assumptionsOf(money),
 })
 
-export const adultMonthOf = (adult: AdultMoney, month: YearMonth) => {
+const adultMonthOf = (adult: AdultMoney, month: YearMonth) => {
   const { cells, facts, horizon } = adult
   const at = (month - horizon.from) * WIDTH
   const cell = (column: number): number => cells[at + column] as number
