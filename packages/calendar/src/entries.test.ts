@@ -31,6 +31,7 @@ const words: EntryWords = {
   applications: {
     name: echo as EntryWords['applications']['name'],
     formal: (term) => `正式名:${term}`,
+    path: (filer, office) => `${filer} → ${office}`,
     filer: echo as EntryWords['applications']['filer'],
     office: echo as EntryWords['applications']['office'],
   },

@@ -34,6 +34,7 @@ export interface EntryWords {
   readonly applications: {
     readonly formal: (term: string) => string
     readonly name: Readonly<Record<Application['id'], string>>
+    readonly path: (filer: string, office: string) => string
     readonly filer: Readonly<Record<Application['filer'], string>>
     readonly office: Readonly<Record<Application['office'], string>>
   }
@@ -96,7 +97,7 @@ const applicationTold = (
   description: lines(
     applications.formal(term),
     names(known(adult, child)),
-    calendar.way(applications.filer[filer], applications.office[office]),
+    applications.path(applications.filer[filer], applications.office[office]),
     basis,
     calendar.estimate,
   ),

@@ -1,6 +1,6 @@
-export { type EntryWords, entriesOf } from './entries.ts'
 export type { NotACalendar } from './calendarBlocks.ts'
 export { type Clash, clashesOf, type MeetingsOfDay } from './clashes.ts'
+export { type EntryWords, entriesOf } from './entries.ts'
 export { CALENDAR_PARTS, type CalendarPart, type CalendarWish, familyCalendar } from './familyCalendar.ts'
 export { type CalendarEntry, type CalendarStamp, type Weekday, type When, writeCalendar } from './ics.ts'
 export type { CalendarThing } from './thing.ts'

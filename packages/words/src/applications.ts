@@ -9,6 +9,7 @@ export interface ApplicationWords {
   readonly formal: (term: string) => string
   readonly filer: Words<Filer>
   readonly office: Words<Office>
+  readonly path: (filer: string, office: string) => string
   readonly canBeFiled: (count: number) => string
   readonly ahead: string
   readonly refused: string

@@ -64,3 +64,6 @@ export const NEVER_EN: readonly string[] = [
   'hurry',
   'guarantee',
 ]
+
+/** All of them as one pattern. */
+export const FORBIDDEN = new RegExp(NEVER.join('|'))

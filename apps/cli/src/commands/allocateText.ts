@@ -100,7 +100,7 @@ const leverName = (plan: Plan, lever: AllocateLever, of: PlanWords, words: DayTe
       : lever.kind === 'swap'
         ? of.person(lever.option)
         : (words.mode[lever.option] ?? of.place(lever.option))
-  return words.lever(lever, of.people(lever.adults), what, where, option)
+  return words.lever[lever.kind](of.people(lever.adults), lever.kind === 'otherWay' ? where : what, option)
 }
 
 const costText = ({ costs }: AllocateLever, of: PlanWords, words: DayText['allocate'], { says }: Text): string =>

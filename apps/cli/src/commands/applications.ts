@@ -23,26 +23,26 @@ export const applicationsCommand = async (
 ): Promise<number> => {
   const read = await loadPlan(file, io)
   if (!read.ok) return reportProblems(file, read.error, answer, io)
-  const { applicationsOfPlan, withTracks } = await import('@yohaku/projection')
+  const { applicationsOfPlan, isForPersonnel, withTracks } = await import('@yohaku/projection')
   const plan = withTracks(read.value.plan)
   const { track = plan.tracks[0]?.id ?? '', today = io.today() } = flags
   const problems = [...trackProblems(plan, [track]), ...(await spanProblems(plan))]
   if (problems.length > 0) return reportProblems(file, problems, answer, io)
   const found = applicationsOfPlan(plan, track, { today: date(today) })
   if (answer.json) await printJson({ track, today, applications: found }, io)
-  else await io.out(applicationsText(plan, found, today, await answer.text.guide(), answer, io))
+  else await io.out(applicationsText(plan, found, { today, isForPersonnel }, await answer.text.guide(), answer, io))
   return DONE
 }
 
 const applicationsText = (
   plan: Plan,
   found: readonly PlanApplication[],
-  today: string,
+  { today, isForPersonnel }: { readonly today: string; readonly isForPersonnel: (one: PlanApplication) => boolean },
   guide: GuideText,
   { text }: Answer,
   io: Io,
 ): string => {
-  const { applications: words } = guide
+  const { applications: words, letters } = guide
   const paint = paintFor(io.colour)
   const of = planWords(plan, text)
   const toDo = found.filter(({ state }) => state === 'open' || state === 'unknown')
@@ -52,7 +52,9 @@ const applicationsText = (
     const year = one.year === null ? [] : [words.year(one.year)]
     const dates = [
       one.opens !== null && one.opens > today ? words.opens(guide.day(one.opens)) : '',
-      one.target === null ? '' : words.target(guide.day(one.target), one.target < today && one.window === 'open'),
+      one.target === null
+        ? ''
+        : (one.target < today && one.window === 'open' ? words.targetPast : words.target)(guide.day(one.target)),
       one.due !== null ? words.due(guide.day(one.due)) : one.unpriced === 'leaveNotInPlan' ? '' : words.noDue,
     ]
     const { worth } = one
@@ -69,18 +71,23 @@ const applicationsText = (
         : `    ${words.worth(worth)}`,
       ...effects.map((effect) => `    ${effect}`),
       assumed.length === 0 ? '' : `    ${words.assumes(text.says.list(assumed))}`,
-      words.inMoney[one.inMoney] === '' ? '' : `    ${words.inMoney[one.inMoney]}`,
-      isToHandIn(one) ? `    ${words.letter(one.id, isForPersonnel(one))}` : '',
+      one.inMoney === 'assumed' || one.inMoney === 'leftOut' ? `    ${words.inMoney[one.inMoney]}` : '',
+      ...(isToHandIn(one) ? letterLines(one) : []),
     ]
       .filter(Boolean)
       .join('\n')
   }
-  const assumptionText = (code: WorthAssumption): string => words.assumption[code] ?? of.reason(code)
+  const assumptionText = (code: WorthAssumption): string =>
+    code in words.assumption ? words.assumption[code as keyof typeof words.assumption] : of.reason(code)
+  const letterLines = (one: PlanApplication): readonly string[] => [
+    `    ${words.letterTo(isForPersonnel(one))}`,
+    ...[letters.ask[one.id], ...letters.want[one.id].split('\n')].map((line) => `      ${line}`),
+  ]
   const block = (heading: string, some: readonly PlanApplication[]): string =>
     some.length === 0 ? '' : `\n${paint('underline', heading)}\n${some.map((one) => `${entry(one)}\n`).join('')}`
   return [
     `${paint('bold', plan.title)}\n`,
-    `${words.open(open.length)}\n`,
+    `${words.canBeFiled(open.length)}\n`,
     open.map((one) => `${entry(one)}\n`).join(''),
     block(
       words.ahead,
@@ -95,7 +102,7 @@ const applicationsText = (
       found.filter(({ state }) => state === 'refused'),
     ),
     block(
-      words.over,
+      `${words.over} ${words.overNote}`,
       toDo.filter(({ window }) => window === 'over'),
     ),
     `\n${text.says.rows.estimate}\n`,
@@ -105,14 +112,3 @@ const applicationsText = (
 /** Nobody has asked for it yet, and it can be asked for. */
 const isToHandIn = ({ state, window }: PlanApplication): boolean =>
   state !== 'filed' && state !== 'refused' && window === 'open'
-
-/** What the employer files, certifies or decides. */
-const isForPersonnel = ({ id, filer, office }: PlanApplication): boolean =>
-  filer === 'employer' || filer === 'employerOnRequest' || office === 'employer' || CERTIFIED_BY_THE_EMPLOYER.has(id)
-
-const CERTIFIED_BY_THE_EMPLOYER: ReadonlySet<PlanApplication['id']> = new Set([
-  'maternityAllowance',
-  'returnToWorkCertificate',
-  'careCertificateChange',
-  'spouseDeduction',
-])

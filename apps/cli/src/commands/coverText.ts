@@ -31,7 +31,7 @@ export const coverText = (
   const order = cover.order.map((criterion) => words.criterion[criterion]).join(' → ')
   return [
     `${paint('bold', plan.title)}\n`,
-    `${care.date(cover.date, cover.date.slice(0, 4) !== io.today().slice(0, 4))} ${words.title(cover.kind, of.person(cover.child), at, of.people(ill))}\n`,
+    `${care.date(cover.date, cover.date.slice(0, 4) !== io.today().slice(0, 4))} ${words.lead(cover.kind, of.person(cover.child), at, of.people(ill))}\n`,
     cover.holiday === null ? '' : `${words.onHoliday(words.holiday[cover.holiday])}\n`,
     `${asked.join('  ')}\n`,
     block(words.reach, [
@@ -54,14 +54,15 @@ export const coverText = (
     block(
       words.balances,
       cover.balances.map(
-        ({ adult, kind, days, hours }) => `${of.person(adult)} ${care.leave[kind] ?? kind} ${care.days(days, hours)}`,
+        ({ adult, kind, days, hours }) =>
+          `${of.person(adult)} ${words.leaveNames[kind] ?? kind} ${words.days(days, hours)}`,
       ),
     ),
     block(
       words.askHelpers,
-      cover.helpers.map((facts) => words.helper(of.person(facts.id), facts)),
+      cover.helpers.map((facts) => words.helper(of.person(facts.id), facts, words.about(facts))),
     ),
-    block(words.assumed, [...new Set(cover.assumptions.map(({ code }) => care.assumption[code] ?? of.reason(code)))]),
+    block(words.assumed, [...new Set(cover.assumptions.map(({ code }) => words.assumption[code] ?? of.reason(code)))]),
     block(
       words.unknown,
       cover.unknown.map((each) => of.question(each)),
@@ -87,18 +88,19 @@ const optionText = (
   const leave = cost.leave.map(({ who, kind, minutes, daysLeft, hoursLeft }) => {
     const later = option.afterwards?.balances.find((each) => each.adult === who && each.kind === kind)
     const left = [
-      words.left(care.days(daysLeft, hoursLeft)),
+      words.left(words.days(daysLeft, hoursLeft)),
       ...(later && option.afterwards
-        ? [words.afterwards(care.date(option.afterwards.until, true), care.year.share(later.runsOut))]
+        ? [words.afterwards(care.date(option.afterwards.until, true), words.share(later.runsOut))]
         : []),
     ]
-    return `${of.person(who)} ${words.use(care.leaveShort[kind] ?? kind, says.minutes(minutes))}(${left.join('、')})`
+    return `${of.person(who)} ${words.use(words.leaveShort[kind] ?? kind, says.minutes(minutes))}(${left.join('、')})`
   })
   const others = option.pieces.flatMap(({ who, uses }) =>
     uses
-      .filter(({ kind }) => care.leaveShort[kind] === undefined)
+      .filter(({ kind }) => words.leaveShort[kind] === undefined)
       .map(
-        ({ kind, minutes }) => `${of.person(who ?? '')} ${words.use(care.leave[kind] ?? kind, says.minutes(minutes))}`,
+        ({ kind, minutes }) =>
+          `${of.person(who ?? '')} ${words.use(words.leaveNames[kind] ?? kind, says.minutes(minutes))}`,
       ),
   )
   const used = [...leave, ...others]
@@ -116,7 +118,10 @@ const optionText = (
     used.length === 0 ? words.noLeave : words.uses(used.join('、')),
     cost.yen === 0
       ? words.noMoney
-      : words.money(cost.fees === 0 ? null : says.yen(cost.fees), cost.payLost === 0 ? null : says.yen(cost.payLost)),
+      : words.money([
+          ...(cost.fees === 0 ? [] : [words.fees(says.yen(cost.fees))]),
+          ...(cost.payLost === 0 ? [] : [words.payLost(says.yen(cost.payLost))]),
+        ]),
     ...promises,
     ...(option.restLostMinutes > 0 ? [words.restLost(says.minutes(option.restLostMinutes))] : []),
     ...(risk.inTime !== null && risk.by !== null

@@ -1,10 +1,10 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { FORBIDDEN } from '@yohaku/words/never'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { pngOf } from '../export/png.ts'
 import { type TestFolder, testFolder } from '../testing/folder.ts'
 import { family, run } from '../testing/run.ts'
-import { NEVER } from '../text/neverWords.ts'
 
 let folder: TestFolder
 const at = (name: string): string => join(folder.path, name)
@@ -143,7 +143,7 @@ describe('yohaku export', () => {
       await run(['export', family(id), '--ics', at(`${id}.ics`), '--svg', at(`${id}.svg`), '--lang', lang])
     const all = ['f01', 'f07', 'f12'].flatMap((id) => [text(`${id}.ics`).replaceAll('\r\n ', ''), text(`${id}.svg`)])
     for (const one of all) {
-      expect(one).not.toMatch(NEVER)
+      expect(one).not.toMatch(FORBIDDEN)
       expect(one).not.toMatch(/undefined|SUMMARY:[pc]\d\b/)
     }
   })

@@ -115,7 +115,7 @@ const make = async (
     case 'anonymous': {
       const { anonymise } = await import('@yohaku/projection')
       const { writePlan } = await import('@yohaku/household')
-      const shared = anonymise(given, { on: date(today), title: exporting.anonymousTitle })
+      const shared = anonymise(given, { on: date(today), title: exporting.sheet.anonymous })
       return { content: writePlan(shared, /\.json$/i.test(flags.anonymous ?? '') ? 'json' : 'yaml'), entries: null }
     }
     case 'svg':

@@ -49,9 +49,11 @@ lines:
 
   it('日本語でも英語でも、理由と、会社に聞く文が出る', async () => {
     const { out } = await check(OLD_GRADE)
-    expect(out).toContain('前の標準報酬月額(320,000円)のままだとすると、明細と同じ額になります。')
+    expect(out).toContain('保険料のもとになる月給が前の320,000円のままだと、明細と同じ額になります。')
     expect(out).toContain('「この月の標準報酬月額は、いくらで計算されていますか。」')
-    expect((await check(OLD_GRADE, '--lang', 'en')).out).toContain('Which standard remuneration was used this month?')
+    expect((await check(OLD_GRADE, '--lang', 'en')).out).toContain(
+      'Which standard monthly remuneration is used for this month?',
+    )
   })
 
   it('JSON の明細も読む', async () => {

@@ -57,25 +57,28 @@ const yearText = async (
   const of = planWords(plan, text)
   const [first = '', second = ''] = plan.household.adults.map(({ id }) => of.person(id))
   const name = (track: string): string => of.track(track, plan.tracks.find(({ id }) => id === track)?.name ?? null)
-  const rule = (sharing: SharingRule): string => words.sharing(sharing, first, second)
+  const rule = (sharing: SharingRule): string => care.cover.sharing(sharing, first, second)
   const titles = new Map<string, string>()
   const leave = (kind: string): string => {
-    const title = titles.has(kind) ? care.leaveShort[kind] : care.leave[kind]
+    const title = titles.has(kind) ? care.cover.leaveShort[kind] : care.cover.leaveNames[kind]
     titles.set(kind, kind)
     return title ?? kind
   }
   const rows = main.balances.map(({ adult, kind, start, runsOut, usualMonth, quantiles }) => [
     `${of.person(adult)} ${leave(kind)}`,
-    care.days(start.days, start.hours),
-    words.share(runsOut.p),
+    care.cover.days(start.days, start.hours),
+    care.cover.share(runsOut.p),
     words.month(usualMonth),
     words.daysLeft(quantiles.mean),
   ])
-  const columns = main.balances.map(({ adult, kind }) => `${of.person(adult)} ${care.leaveShort[kind] ?? kind}`)
+  const columns = main.balances.map(({ adult, kind }) => `${of.person(adult)} ${care.cover.leaveShort[kind] ?? kind}`)
   const shares = (outlook: {
     readonly balances: readonly { readonly runsOut: number }[]
     readonly someDayUncovered: number
-  }) => [...outlook.balances.map(({ runsOut }) => words.share(runsOut)), words.share(outlook.someDayUncovered)]
+  }) => [
+    ...outlook.balances.map(({ runsOut }) => care.cover.share(runsOut)),
+    care.cover.share(outlook.someDayUncovered),
+  ]
   const compared = (heading: string, some: readonly (readonly string[])[]): string =>
     some.length < 2
       ? ''
@@ -87,7 +90,7 @@ const yearText = async (
     second === '' ? '' : `${words.by(rule(main.sharing))}\n`,
     `${words.sickDays(main.sickDays.mean.toFixed(1), main.sickDays.q10.toFixed(0), main.sickDays.q90.toFixed(0), main.calls.mean.toFixed(1))}\n\n`,
     rows.length === 0 ? '' : tableOf([...words.head], rows, paint),
-    `${short <= 0.0005 ? words.covered : words.uncovered(words.share(short), main.uncoveredDays.mean.toFixed(1))}\n`,
+    `${short <= 0.0005 ? words.covered : words.uncovered(care.cover.share(short), main.uncoveredDays.mean.toFixed(1))}\n`,
     compared(
       words.shared,
       main.sharings.map((each) => [rule(each.sharing), ...shares(each)]),
@@ -103,7 +106,7 @@ const yearText = async (
       ]),
     ),
     `\n${paint('underline', care.cover.assumed)}\n`,
-    ...[...new Set(main.assumptions.map(({ code }) => care.assumption[code] ?? of.reason(code)))].map(
+    ...[...new Set(main.assumptions.map(({ code }) => care.cover.assumption[code] ?? of.reason(code)))].map(
       (line) => `  ${line}\n`,
     ),
     `\n${text.says.rows.estimate}\n`,

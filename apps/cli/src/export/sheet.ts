@@ -15,6 +15,7 @@ export const sheetOf = (
   words: ExportText,
 ): { readonly scene: Scene; readonly words: SheetWords } => {
   const { words: codes } = text
+  const { drawing, sheet } = words
   const of = planWords(plan, text)
   const persons = personsOf(plan, words.people)
   const name = (id: string): string => persons.find((person) => person.id === id)?.name ?? id
@@ -29,27 +30,22 @@ export const sheetOf = (
     words: {
       clock: formatClock,
       hour: (minutes) => String(Math.floor(minutes / 60) % 24),
-      about: words.about,
+      ...drawing,
       act: (act) => codes.act[act] ?? act,
-      slack: words.slack,
-      slackWord: words.slackWord,
-      minute: words.minute,
-      late: words.late,
-      gate: (kind, time, place) => words.gate(kind, time, place === 'nursery' || place === 'kindergarten'),
-      leaveDesk: words.leaveDesk,
+      gate: (kind, time, place) => drawing.gate[kind](time, place === 'nursery' || place === 'kindergarten'),
       title: plan.title,
       subtitle: [of.track(track.id, track.name ?? null), pattern?.name ?? '', text.says.list(weekdays)]
         .filter(Boolean)
         .join('  '),
-      description: words.description,
+      description: sheet.describe,
       promise: ({ kind, who, place, slackMinutes }) =>
-        words.promise(
-          codes.deadline[kind] ?? kind,
+        sheet.promise(
+          sheet.promiseKind[kind],
           text.says.list(who.map(name)),
           placeWord(place),
-          slackMinutes < 0 ? words.late(-slackMinutes) : words.slack(slackMinutes),
+          slackMinutes < 0 ? drawing.late(-slackMinutes) : drawing.slack(slackMinutes),
         ),
-      foot: words.foot,
+      foot: sheet.foot,
       language: words.language,
     },
   }

@@ -1,5 +1,6 @@
 import { expectOk } from '@yohaku/kernel'
 import { coverOf, yearOf } from '@yohaku/projection'
+import { FORBIDDEN } from '@yohaku/words/never'
 import { describe, expect, it } from 'vitest'
 import { processIo } from '../io.ts'
 import { loadPlan } from '../loadPlan.ts'
@@ -7,7 +8,6 @@ import { FAMILIES, family, run } from '../testing/run.ts'
 import type { CareText } from './careText.ts'
 import { en } from './en.ts'
 import { ja } from './ja.ts'
-import { NEVER } from './neverWords.ts'
 
 type Language = 'ja' | 'en'
 
@@ -31,8 +31,12 @@ const printed = async (language: Language): Promise<string> => {
 describe.each(CARE)('お休みの日のことば(%s)', (language, load) => {
   it('責めない、はげまさない、言い切らない', async () => {
     const care = await load()
-    const words = [...Object.values(care.leave), ...Object.values(care.assumption), await printed(language)].join('\n')
-    expect(words).not.toMatch(NEVER)
+    const words = [
+      ...Object.values(care.cover.leaveNames),
+      ...Object.values(care.cover.assumption),
+      await printed(language),
+    ].join('\n')
+    expect(words).not.toMatch(FORBIDDEN)
     expect(words).not.toMatch(/[!!]/)
   }, 60_000)
 
@@ -44,7 +48,7 @@ describe.each(CARE)('お休みの日のことば(%s)', (language, load) => {
     const care = await load()
     const text = language === 'ja' ? ja : en
     const known = (code: string): boolean =>
-      care.assumption[code] !== undefined || text.words.reason[code] !== undefined
+      care.cover.assumption[code] !== undefined || text.words.reason[code] !== undefined
     const missing = new Set<string>()
     for (const id of FAMILIES) {
       const { plan } = expectOk(await loadPlan(family(id), processIo()))

@@ -1,5 +1,5 @@
-import type { AllocateLever, AssignCriterion, DayCost, LastSafe, LivedTime } from '@yohaku/projection'
-import type { Words } from './text.ts'
+import type { AssignCriterion, DayCost, LastSafe, LivedTime } from '@yohaku/projection'
+import type { DayWords, Words } from '@yohaku/words'
 
 /** Words of the commands that lay a day out anew: loaded when one of them runs. */
 export interface DayText {
@@ -36,8 +36,7 @@ export interface AllocateText {
   readonly late: (before: string, after: string) => string
   readonly price: (minutes: string) => string
   readonly levers: readonly [string, string, string]
-  /** What the family would do; `what` is the step, `where` the way it is about. */
-  readonly lever: (lever: AllocateLever, who: string, what: string, where: string, option: string) => string
+  readonly lever: DayWords['lever']
   /** What it takes: a person's sleep, work, time. */
   readonly cost: (cost: DayCost, who: string, span: string, pay: string | null) => string
   readonly noCost: string

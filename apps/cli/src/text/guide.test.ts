@@ -1,10 +1,10 @@
 import { APPLICATIONS } from '@yohaku/law'
 import type { MilestoneFigures, PlanApplication } from '@yohaku/projection'
+import { FORBIDDEN } from '@yohaku/words/never'
 import { describe, expect, it } from 'vitest'
 import { en } from './en.ts'
 import type { GuideText } from './guideText.ts'
 import { ja } from './ja.ts'
-import { NEVER } from './neverWords.ts'
 
 const FIGURES: readonly MilestoneFigures[] = [
   {
@@ -39,7 +39,7 @@ const WORTH: NonNullable<PlanApplication['worth']> = {
 }
 
 /** Every sentence of a catalogue, functions asked with real figures. */
-const sentencesOf = ({ milestones, applications, payslip, day }: GuideText): readonly string[] => [
+const sentencesOf = ({ milestones, applications, letters, payslip, day }: GuideText): readonly string[] => [
   ...Object.values(milestones.title),
   ...Object.values(milestones.entitlement),
   ...Object.values(milestones.origin),
@@ -56,10 +56,11 @@ const sentencesOf = ({ milestones, applications, payslip, day }: GuideText): rea
   applications.worth({ ...WORTH, unit: 'yenOfPensionPerYear' }),
   ...[-1, 0].map((yen) => applications.alongside({ code: 'pensionPerYear', yen })),
   applications.alongside({ code: 'takeHome', yen: 1 }),
-  applications.open(2),
-  applications.target(day('2026-09-10'), true),
-  applications.target(day('2026-09-10'), false),
-  ...APPLICATIONS.flatMap(({ id }) => [applications.letter(id, true), applications.letter(id, false)]),
+  applications.canBeFiled(2),
+  applications.targetPast(day('2026-09-10')),
+  applications.target(day('2026-09-10')),
+  ...APPLICATIONS.flatMap(({ id }) => [letters.ask[id], letters.want[id]]),
+  ...[true, false].map(applications.letterTo),
   applications.over,
   applications.refused,
   applications.noDue,
@@ -73,7 +74,7 @@ const sentencesOf = ({ milestones, applications, payslip, day }: GuideText): rea
 describe('日づけ・届出・明細のことば', () => {
   it('書かないと決めたことばがない。「もれ」と責めない。感嘆符もない', async () => {
     for (const sentence of sentencesOf(await ja.guide())) {
-      expect(sentence).not.toMatch(NEVER)
+      expect(sentence).not.toMatch(FORBIDDEN)
       expect(sentence).not.toMatch(/届出もれ|期限切れ|[!！]|(?<!ま)まだ|もう[^ひ]|たった|せっかく/)
       expect(sentence).not.toMatch(/父|母/)
     }
@@ -104,7 +105,7 @@ describe('日づけ・届出・明細のことば', () => {
   it('おくれは、どの月の給料から引かれるかまで言う', async () => {
     const { milestones } = await ja.guide()
     expect(FIGURES.map(milestones.figures)[4]).toBe(
-      '健康保険320,000円 → 240,000円、復帰後の見なおし(終了時改定)、2026年4月からの給料を見て2026年7月分から。2026年8月の給料から引かれます',
+      '健康保険320,000円から240,000円に、復帰後の見なおし(終了時改定)、2026年4月からの給料を見て2026年7月分から。2026年8月の給料から引かれます',
     )
   })
 })

@@ -1,13 +1,11 @@
 import type { Fix } from '@yohaku/household'
+import type { Words } from '@yohaku/words'
 import type { InputProblem } from '../input.ts'
 import type { CareText } from './careText.ts'
 import type { DayText } from './dayText.ts'
 import type { ExportText } from './exportText.ts'
 import type { GuideText } from './guideText.ts'
 import type { TimetableText } from './timetableText.ts'
-
-/** Words for a code; a code without words is shown as it is. */
-export type Words = Readonly<Record<string, string>>
 
 /** Everything the command says in one language. Engines return codes; the sentences stand here. */
 export interface Text {

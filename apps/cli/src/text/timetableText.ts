@@ -1,4 +1,4 @@
-import type { Words } from './text.ts'
+import type { Words } from '@yohaku/words'
 
 /** Words of `timetable` beside its table: loaded when there is something to say. */
 export interface TimetableText {

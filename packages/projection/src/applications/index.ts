@@ -1,4 +1,5 @@
 export { type ApplicationOptions, applicationsOfPlan, findApplications } from './applicationsOfPlan.ts'
 export { applicationOfFiling, filingKindOf } from './filingKind.ts'
+export { isForPersonnel } from './forPersonnel.ts'
 export * from './planApplication.ts'
 export { type FilingSaid, withFilingState } from './withFilingState.ts'

@@ -55,6 +55,7 @@ export const applications: ApplicationWords = {
     employer: 'employer',
     facility: 'facility',
   },
+  path: (filer, office) => `${filer} → ${office}`,
   canBeFiled: (count) =>
     count === 0
       ? 'Nothing can be filed right now.'

@@ -1,6 +1,7 @@
 import type { MilestoneFigures, WorkSummary } from '@yohaku/projection'
 import type { MilestoneWords } from '../milestones.ts'
 import { clock, hoursAndMinutes, money, yearMonth } from './format.ts'
+import { phases } from './phases.ts'
 
 /** Milestones and what starts, ends and changes there. */
 export const milestones: MilestoneWords = {
@@ -98,14 +99,6 @@ export const milestones: MilestoneWords = {
   expected: 'Counted from the due date.',
 }
 
-const PHASE = {
-  leave: 'leave',
-  reduced: 'reduced hours',
-  full: 'full time',
-  flex: 'flexible',
-  none: 'no work',
-} as const
-
 const figureText = (figures: MilestoneFigures): string => {
   switch (figures.kind) {
     case 'work':
@@ -135,7 +128,7 @@ const figureText = (figures: MilestoneFigures): string => {
 const workText = ({ kind, start, end, paidMinutes }: WorkSummary): string => {
   const hours = start === null || end === null ? '' : ` ${clock(start)}–${clock(end)}`
   const paid = paidMinutes === null ? '' : ` (${hoursAndMinutes(paidMinutes)})`
-  return `${PHASE[kind]}${hours}${paid}`
+  return `${phases[kind]}${hours}${paid}`
 }
 
 const WHY = {

@@ -55,6 +55,7 @@ export const applications: ApplicationWords = {
     employer: '会社',
     facility: '施設',
   },
+  path: (filer, office) => `${filer} → ${office}`,
   canBeFiled: (count) =>
     count === 0 ? 'いまから出せる届出は、いまのところありません。' : `いまから出せる届出が${count}件あります。`,
   ahead: 'これから出せるようになる届出',

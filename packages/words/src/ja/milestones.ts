@@ -1,6 +1,7 @@
 import type { MilestoneFigures, WorkSummary } from '@yohaku/projection'
 import type { MilestoneWords } from '../milestones.ts'
 import { clock, hoursAndMinutes, money, yearMonth } from './format.ts'
+import { phases } from './phases.ts'
 
 /** 停車駅(節目の日)と、そこで はじまる・おわる・かわる もの。 */
 export const milestones: MilestoneWords = {
@@ -98,8 +99,6 @@ export const milestones: MilestoneWords = {
   expected: '予定日から数えた日です。',
 }
 
-const PHASE = { leave: '休業', reduced: '時短', full: 'フルタイム', flex: 'フレックス', none: '仕事なし' } as const
-
 const figureText = (figures: MilestoneFigures): string => {
   switch (figures.kind) {
     case 'work':
@@ -127,7 +126,7 @@ const figureText = (figures: MilestoneFigures): string => {
 const workText = ({ kind, start, end, paidMinutes }: WorkSummary): string => {
   const hours = start === null || end === null ? '' : ` ${clock(start)}–${clock(end)}`
   const paid = paidMinutes === null ? '' : `(${hoursAndMinutes(paidMinutes)})`
-  return `${PHASE[kind]}${hours}${paid}`
+  return `${phases[kind]}${hours}${paid}`
 }
 
 const WHY = {

@@ -1,23 +1,12 @@
+import { day as words } from '@yohaku/words/en/day'
 import type { DayText } from '../dayText.ts'
 
 export const day: DayText = {
   lived: {
     heading: (days) => `Learned from ${days} ${days === 1 ? 'day' : 'days'} lived`,
-    nothing: 'The delays are as they were assumed.',
+    nothing: words.delaysUnchanged,
     head: ['kind of delay', 'times', 'weight of your own', 'assumed', 'your own', 'counted now'],
-    kind: {
-      ownPrepare: 'getting ready',
-      childPrepare: 'getting the child ready',
-      meal: 'meals',
-      walk: 'on foot, by bicycle',
-      train: 'train, bus',
-      handOver: 'at the nursery door',
-      workOver: 'the end of work',
-      shopping: 'shopping',
-      cooking: 'cooking',
-      bath: 'bath',
-      bedtime: 'to bed',
-    },
+    kind: words.delay,
     weight: (share) => `${Math.round(share * 100)}%`,
     minutes: (minutes) => `${minutes.toFixed(1)} min`,
     prior: (days) => `What was assumed counts as ${days} days.`,
@@ -35,39 +24,15 @@ export const day: DayText = {
       spent < minutes
         ? `${spent} minutes are used. The other ${minutes - spent} would change nothing.`
         : `${spent} minutes are used.`,
-    nothing: 'Every promise is kept on nearly every day already. No minutes are needed.',
+    nothing: words.nothingToAdd,
     promises: ['promise', 'time', 'now', 'then', 'mean lateness'],
     all: 'all of them in time',
     late: (before, after) => `${before} → ${after}`,
     price: (minutes) => `one more day of 100 with all in time takes ${minutes}`,
     levers: ['what', 'what it takes (a day)', 'minutes'],
-    lever: ({ kind }, who, what, where, option) => {
-      switch (kind) {
-        case 'wakeEarlier':
-          return `${who}: up earlier`
-        case 'leaveHomeEarlier':
-          return `${who}: leaves home earlier`
-        case 'leaveDeskEarlier':
-          return `${who}: leaves the desk earlier`
-        case 'simplerMeal':
-        case 'shorterBath':
-          return `${what} shorter (${who})`
-        case 'otherWay':
-          return option === '' ? `another way (${where})` : `by ${option} (${where})`
-        case 'swap':
-          return option === '' ? `${what}: somebody else (now ${who})` : `${what}: ${option} (now ${who})`
-      }
-    },
-    cost: ({ kind, minutes }, who, span, pay) => {
-      const name = {
-        sleep: 'sleep',
-        work: 'work',
-        ownTime: 'own time',
-        timeTogether: 'time together',
-        unclaimed: 'white of the day',
-      }[kind]
-      return `${who}: ${name} ${minutes < 0 ? '+' : '−'}${span}${pay === null ? '' : ` (${pay} of pay)`}`
-    },
+    lever: words.lever,
+    cost: ({ kind, minutes }, who, span, pay) =>
+      `${who}: ${words.cost[kind]} ${minutes < 0 ? '+' : '−'}${span}${pay === null ? '' : ` (${pay} of pay)`}`,
     noCost: 'nothing',
     mode: { walk: 'foot', bicycle: 'bicycle', car: 'car', bus: 'bus', train: 'train', mixed: 'several means' },
     tenths: (minutes) => `${minutes.toFixed(1)} min`,
@@ -139,7 +104,7 @@ export const day: DayText = {
     open: 'Taken for granted',
     pickupNotStated: (children, place) => `who collects ${children} (${place}) now is not told`,
     wayBackAssumed: (from, to) => `${from} → ${to} takes as long as the other direction`,
-    nothing: 'The plan has no weekday on which a child is brought or collected.',
+    nothing: words.nothingToShare,
     change: 'The order can be changed with --order, the wished number of times with --share.',
   },
 }

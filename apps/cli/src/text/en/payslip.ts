@@ -1,71 +1,14 @@
+import { slips } from '@yohaku/words/en/slips'
 import type { PayslipText } from '../guideText.ts'
-import { says } from './says.ts'
-
-const yen = (value: string | number | undefined): string => says.yen(Number(value ?? 0))
-const month = (value: string | number | undefined): string => says.month(String(value ?? ''))
-const same = (condition: string): string => `the slip’s figure comes out ${condition}.`
 
 export const payslip: PayslipText = {
   title: (of, who) => `Payslip of ${of} (${who})`,
   head: { line: 'line', slip: 'slip', ours: 'from the plan', verdict: '' },
   net: 'take-home',
-  verdict: {
-    equal: 'equal',
-    explained: 'a likely reason',
-    unexplained: 'reason unknown',
-    notOnSlip: 'not on the slip',
-    notExpected: 'not expected from the plan',
-  },
-  reason: {
-    followsOtherLines: () => same('from the slip’s other lines'),
-    oldGrade: ({ smr }) => same(`with the earlier standard remuneration (${yen(smr)})`),
-    otherCollectionMonth: (detail) => same(`as the premium of ${month(detail.month)}`),
-    commutingLeftOut: () => same('without the commuting allowance'),
-    gradeOfThisPay: ({ smr }) => same(`when this pay sets the standard remuneration (${yen(smr)})`),
-    lastRate: () => same('with the earlier rate'),
-    longTermCareTaken: () => same('with the long-term care premium'),
-    longTermCareLeftOut: () => same('without the long-term care premium'),
-    levyLeftOut: () => same('without the child support levy'),
-    newGradeEarly: ({ smr }) => same(`with the next standard remuneration (${yen(smr)})`),
-    exemptionNotApplied: () => same('without the exemption'),
-    partsRoundedApart: () => same('when the parts are rounded apart'),
-    roundedUp: () => same('when the fraction is rounded up'),
-    otherDependants: ({ persons }) => same(`with ${persons} dependants`),
-    commutingTaxed: () => same('when the commuting allowance is taxed too'),
-    otherColumn: () => same('by the other column of the tax table (甲 or 乙)'),
-    otherTaxTable: () => same('by the other way of withholding (printed table or computer method)'),
-    lastTaxTable: () => same('by last year’s table'),
-    premiumsNotTakenOff: () => same('when the tax is taken before premiums'),
-    lastPeriod: ({ incomeYear }) => same(`as resident tax of the last period (income of ${incomeYear})`),
-    nextPeriodEarly: ({ incomeYear }) => same(`as resident tax of the next period (income of ${incomeYear})`),
-    juneInstalment: () => same('as the instalment of June'),
-    regularInstalment: () => same('as the instalment from July'),
-    payOfOtherPhase: () => same('as the pay of another phase of the plan'),
-    bonusNotCut: () => same('when the bonus is not cut to 1,000 yen'),
-  },
-  question: {
-    gradeInForce: '“Which standard remuneration was used this month?”',
-    collectionMonth: '“Which month’s premium is taken from this pay?”',
-    commutingInGrade: '“Is the commuting allowance part of the standard remuneration?”',
-    rateInForce: '“From when is the rate used this month?”',
-    longTermCare: '“From which month is the long-term care premium taken?”',
-    levy: '“Is the child support levy in this amount?”',
-    exemption: '“Has the exemption of this month been filed?”',
-    rounding: '“How are fractions of premiums treated?”',
-    wageBase: '“Which pay is this amount computed from?”',
-    dependants: '“How many dependants are counted for withholding?”',
-    taxTable: '“Which year’s withholding table was used?”',
-    residentTaxPeriod: '“Of which year and month is this resident tax?”',
-    residentTaxNotice: 'The notice of the town shows the amount of resident tax.',
-    payAgreed: '“Which terms is this month’s pay based on?”',
-    bonusBase: '“Which standard bonus was used for the premiums?”',
-    lineMissing: '“Is this line part of another one?”',
-    lineUnexpected: '“What is this line?”',
-    figure: '“How was this amount computed?”',
-  },
+  ...slips,
   note: (line, reason, question) =>
-    [`${line}: ${reason ?? ''}`.trimEnd(), question].filter(Boolean).join('\n    to ask: '),
+    [`${line}: ${reason ?? ''}`.trimEnd(), question === null ? '' : `“${question}”`]
+      .filter(Boolean)
+      .join('\n    to ask: '),
   others: (reasons) => `other possible reasons: ${reasons}`,
-  allEqual: 'Every line equals what the plan gives.',
-  estimate: 'Resident tax is estimated from the incomes in the plan.',
 }

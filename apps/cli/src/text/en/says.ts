@@ -1,7 +1,8 @@
+import { estimate } from '@yohaku/words/en/estimate'
+import { hoursAndMinutes, money, yearMonth } from '@yohaku/words/en/format'
 import type { SaysText } from '../text.ts'
 
 const NUMBER = new Intl.NumberFormat('en-US')
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 const COUNTED: Readonly<Record<string, (...numbers: readonly number[]) => string>> = {
   people: (adults = 0, children = 0) => `${many(adults, 'adult')}, ${many(children, 'child', 'children')}`,
@@ -23,17 +24,13 @@ const COUNTED: Readonly<Record<string, (...numbers: readonly number[]) => string
 
 const many = (count: number, one: string, several = `${one}s`): string => `${count} ${count === 1 ? one : several}`
 
-const span = (minutes: number): string => {
-  const [hours, rest] = [Math.floor(minutes / 60), Math.round(minutes % 60)]
-  if (hours === 0) return `${rest} min`
-  return `${hours} h${rest === 0 ? '' : ` ${rest} min`}`
-}
+const span = (minutes: number): string => hoursAndMinutes(Math.round(minutes))
 
 export const says: SaysText = {
-  yen: (yen) => `${yen < 0 ? '−' : ''}${NUMBER.format(Math.abs(yen))} yen`,
+  yen: money,
   minutes: span,
   slack: (minutes) => (minutes < 0 ? `${span(-minutes)} short` : span(minutes)),
-  month: (month) => `${MONTHS[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`,
+  month: yearMonth,
   year: String,
   chance: (p) => {
     if (p >= 0.9995) return 'nearly always'
@@ -101,7 +98,7 @@ export const says: SaysText = {
     note: 'note',
     readable: 'readable',
     noWinner: 'Every track gains something and gives something up.',
-    estimate: 'These are estimates. Employers, pension offices and towns decide.',
+    estimate,
     progress: 'computing',
   },
   certificate: (isStandard, isStated, standard, short) =>

@@ -1,3 +1,4 @@
+import { day } from '@yohaku/words/en/day'
 import type { TimetableText } from '../timetableText.ts'
 
 export const timetable: TimetableText = {
@@ -19,10 +20,5 @@ export const timetable: TimetableText = {
   brokenEvent: (event, by, since, path) =>
     `the promise of ${event} lacks ${by} even when nothing goes wrong; from ${since}, along ${path}`,
   byDayType: (promise, assumed) => `Chance by kind of day (${promise}${assumed ? '; shares are assumptions' : ''})`,
-  dayType: {
-    normal: 'ordinary day',
-    rain: 'rain',
-    disruption: 'line disrupted',
-    childSlow: 'a child who takes its time',
-  },
+  dayType: day.dayType,
 }

@@ -1,34 +1,13 @@
+import { codes } from '@yohaku/words/en/codes'
+import { phases } from '@yohaku/words/en/phases'
+import { sheet } from '@yohaku/words/en/sheet'
 import type { WordText } from '../text.ts'
 
 export const words: WordText = {
-  act: {
-    wake: 'get up',
-    prepare: 'get ready',
-    childPrepare: 'get the child ready',
-    breakfast: 'breakfast',
-    chores: 'chores',
-    leaveHome: 'leave home',
-    travel: 'on the way',
-    dropoff: 'drop-off',
-    care: 'in care',
-    work: 'work',
-    lunch: 'lunch break',
-    shopping: 'shopping',
-    pickup: 'pick-up',
-    home: 'arrive home',
-    cook: 'cook',
-    dinner: 'dinner',
-    bath: 'bath',
-    play: 'play',
-    homework: 'homework',
-    bedtime: 'to bed',
-    solo: 'own time',
-    nap: 'nap',
-    sleep: 'sleep',
-    school: 'to school',
-    other: 'other',
-  },
-  deadline: { workStart: 'work starts', dropoff: 'drop-off', pickup: 'pick-up', bedtime: 'bedtime', own: 'promise' },
+  ...codes,
+  act: { ...codes.act, care: 'in care' },
+  deadline: sheet.promiseKind,
+  phase: phases,
   line: {
     gross: 'gross pay',
     commuting: 'commuting allowance',
@@ -58,19 +37,6 @@ export const words: WordText = {
     extended_care: 'extended care',
     after_school: 'after-school club',
   },
-  track: {
-    now: 'now',
-    plus30m: 'half an hour longer',
-    plus1h: 'one hour longer',
-    full: 'full time',
-    minus30m: 'half an hour shorter',
-    minus1h: 'one hour shorter',
-    six: 'six hours',
-    eight: 'eight hours',
-    swapped: 'swapped',
-  },
-  phase: { leave: 'leave', reduced: 'reduced hours', full: 'full time', flex: 'flexible', none: 'no work' },
-  weekday: { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' },
   reason: {
     assumed_by_researcher: 'the page does not say: assumed',
     adult_age_not_stated: 'no age is told: born so as to be 34',

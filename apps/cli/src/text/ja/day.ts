@@ -1,23 +1,12 @@
+import { day as words } from '@yohaku/words/ja/day'
 import type { DayText } from '../dayText.ts'
 
 export const day: DayText = {
   lived: {
     heading: (days) => `生きた${days}日から知ったこと`,
-    nothing: 'おくれの想定は、もとのままです。',
+    nothing: words.delaysUnchanged,
     head: ['おくれの種類', '回数', 'わが家の重み', 'はじめの想定', 'わが家', 'いまの想定'],
-    kind: {
-      ownPrepare: '身じたく',
-      childPrepare: '子の身じたく',
-      meal: '食事',
-      walk: '歩き・自転車',
-      train: '電車・バス',
-      handOver: '園の受けわたし',
-      workOver: 'しごとの終わり',
-      shopping: '買いもの',
-      cooking: '食事の支度',
-      bath: 'おふろ',
-      bedtime: 'ねる支度',
-    },
+    kind: words.delay,
     weight: (share) => `${Math.round(share * 100)}%`,
     minutes: (minutes) => `${minutes.toFixed(1)}分`,
     prior: (days) => `はじめの想定は、${days}日分として数えています。`,
@@ -33,40 +22,15 @@ export const day: DayText = {
       spent < minutes
         ? `使うのは${spent}分。のこりの${minutes - spent}分は、足しても変わりません。`
         : `${spent}分を使います。`,
-    nothing: 'どの約束も、足す前からほぼ間に合います。足す分はありません。',
+    nothing: words.nothingToAdd,
     promises: ['約束', '時刻', 'いま', '足したあと', 'おくれの平均'],
     all: 'ぜんぶ間に合う',
     late: (before, after) => `${before} → ${after}`,
     price: (minutes) => `ぜんぶ間に合う日が100日に1日ふえるのに ${minutes}`,
     levers: ['手だて', 'かわりに出すもの(1日)', '分'],
-    lever: ({ kind }, who, what, where, option) => {
-      switch (kind) {
-        case 'wakeEarlier':
-          return `${who}が早く起きる`
-        case 'leaveHomeEarlier':
-          return `${who}が早く家を出る`
-        case 'leaveDeskEarlier':
-          return `${who}が早く席を立つ`
-        case 'simplerMeal':
-          return `${what}を短くする(${who})`
-        case 'shorterBath':
-          return `${what}を短くする(${who})`
-        case 'otherWay':
-          return option === '' ? `ほかの道で行く(${where})` : `${option}で行く(${where})`
-        case 'swap':
-          return option === '' ? `${what}をかわる(いまは${who})` : `${what}を${option}がする(いまは${who})`
-      }
-    },
-    cost: ({ kind, minutes }, who, span, pay) => {
-      const name = {
-        sleep: 'ねむり',
-        work: 'しごと',
-        ownTime: 'ひとり時間',
-        timeTogether: 'いっしょの時間',
-        unclaimed: '朝などの余白',
-      }[kind]
-      return `${who}の${name} ${minutes < 0 ? '+' : '−'}${span}${pay === null ? '' : `(給料にすると${pay})`}`
-    },
+    lever: words.lever,
+    cost: ({ kind, minutes }, who, span, pay) =>
+      `${who}の${words.cost[kind]} ${minutes < 0 ? '+' : '−'}${span}${pay === null ? '' : `(給料にすると${pay})`}`,
     noCost: 'なし',
     mode: { walk: '歩き', bicycle: '自転車', car: '車', bus: 'バス', train: '電車', mixed: '乗りついで' },
     tenths: (minutes) => `${minutes.toFixed(1)}分`,
@@ -138,7 +102,7 @@ export const day: DayText = {
     open: '仮に置いたこと',
     pickupNotStated: (children, place) => `${children}のおむかえ(${place})を、いまだれがするかは書かれていない`,
     wayBackAssumed: (from, to) => `${from} → ${to} は、反対向きと同じ分とした`,
-    nothing: 'おくりおむかえのある曜日が、しおりにありません。',
+    nothing: words.nothingToShare,
     change: '並べ方は --order、回数の希望は --share で変えられます。',
   },
 }

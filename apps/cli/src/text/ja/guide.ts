@@ -1,11 +1,8 @@
+import { date } from '@yohaku/words/ja/format'
+import { letters } from '@yohaku/words/ja/letters'
 import type { GuideText } from '../guideText.ts'
 import { applications } from './applications.ts'
 import { milestones } from './milestones.ts'
 import { payslip } from './payslip.ts'
 
-export const guide: GuideText = {
-  milestones,
-  applications,
-  payslip,
-  day: (date) => `${Number(date.slice(0, 4))}年${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`,
-}
+export const guide: GuideText = { milestones, applications, letters, payslip, day: date }

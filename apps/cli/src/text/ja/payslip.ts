@@ -1,71 +1,14 @@
+import { slips } from '@yohaku/words/ja/slips'
 import type { PayslipText } from '../guideText.ts'
-import { says } from './says.ts'
-
-const SAME = '、明細と同じ額になります。'
-const yen = (value: string | number | undefined): string => says.yen(Number(value ?? 0))
-const month = (value: string | number | undefined): string => says.month(String(value ?? ''))
 
 export const payslip: PayslipText = {
   title: (of, who) => `${of}の給与明細(${who})`,
   head: { line: '行', slip: '明細', ours: 'しおりから', verdict: '' },
   net: '手取り',
-  verdict: {
-    equal: '合う',
-    explained: '理由の見当がつく',
-    unexplained: '理由は不明',
-    notOnSlip: '明細に見あたらない',
-    notExpected: 'しおりからは出ない',
-  },
-  reason: {
-    followsOtherLines: () => `明細のほかの行から計算すると${SAME}`,
-    oldGrade: ({ smr }) => `前の標準報酬月額(${yen(smr)})のままだとすると${SAME}`,
-    otherCollectionMonth: (detail) => `${month(detail.month)}分の保険料だとすると${SAME}`,
-    commutingLeftOut: () => `通勤手当を入れずに計算すると${SAME}`,
-    gradeOfThisPay: ({ smr }) => `この給料で標準報酬月額を決めると(${yen(smr)})${SAME}`,
-    lastRate: () => `前の料率で計算すると${SAME}`,
-    longTermCareTaken: () => `介護保険料を入れて計算すると${SAME}`,
-    longTermCareLeftOut: () => `介護保険料を入れずに計算すると${SAME}`,
-    levyLeftOut: () => `子ども・子育て支援金を入れずに計算すると${SAME}`,
-    newGradeEarly: ({ smr }) => `つぎの標準報酬月額(${yen(smr)})だとすると${SAME}`,
-    exemptionNotApplied: () => `保険料の免除がないとすると${SAME}`,
-    partsRoundedApart: () => `内わけを別々に丸めると${SAME}`,
-    roundedUp: () => `端数を切りあげると${SAME}`,
-    otherDependants: ({ persons }) => `扶養の人数を${persons}人として計算すると${SAME}`,
-    commutingTaxed: () => `通勤手当にも税をかけて計算すると${SAME}`,
-    otherColumn: () => `いまの設定でないほうの欄（甲欄・乙欄）で計算すると${SAME}`,
-    otherTaxTable: () => `税のもうひとつの計算のしかた(税額表と電算)だと${SAME}`,
-    lastTaxTable: () => `前の年の税額表で計算すると${SAME}`,
-    premiumsNotTakenOff: () => `社会保険料を引く前の給料で税を計算すると${SAME}`,
-    lastPeriod: ({ incomeYear }) => `前の年度(${incomeYear}年の収入)の住民税だとすると${SAME}`,
-    nextPeriodEarly: ({ incomeYear }) => `つぎの年度(${incomeYear}年の収入)の住民税だとすると${SAME}`,
-    juneInstalment: () => `6月の額(端数をふくむ)だとすると${SAME}`,
-    regularInstalment: () => `7月からの額だとすると${SAME}`,
-    payOfOtherPhase: () => `しおりの、ほかの働き方の給料だとすると${SAME}`,
-    bonusNotCut: () => `千円未満を切りすてずに計算すると${SAME}`,
-  },
-  question: {
-    gradeInForce: '「この月の標準報酬月額は、いくらで計算されていますか。」',
-    collectionMonth: '「この給料から引かれている保険料は、何月分ですか。」',
-    commutingInGrade: '「標準報酬月額のもとに、通勤手当は入っていますか。」',
-    rateInForce: '「この月の保険料は、いつからの料率で計算されていますか。」',
-    longTermCare: '「介護保険料は、何月分から引かれますか。」',
-    levy: '「子ども・子育て支援金は、この額に入っていますか。」',
-    exemption: '「この月の保険料の免除は、届け出ていますか。」',
-    rounding: '「保険料の端数は、どう扱っていますか。」',
-    wageBase: '「この額は、どの給料をもとに計算されていますか。」',
-    dependants: '「源泉徴収の扶養親族等の数は、何人になっていますか。」',
-    taxTable: '「源泉徴収は、どの年の税額表で計算されていますか。」',
-    residentTaxPeriod: '「この住民税は、どの年度の何月分ですか。」',
-    residentTaxNotice: '住民税の額は、市区町村の通知書で確かめられます。',
-    payAgreed: '「この月の給料のもとになる条件を教えてください。」',
-    bonusBase: '「賞与の保険料は、標準賞与額いくらで計算されていますか。」',
-    lineMissing: '「この行は、ほかの行に入っていますか。」',
-    lineUnexpected: '「この行は、何の額ですか。」',
-    figure: '「この額の計算のしかたを教えてください。」',
-  },
+  ...slips,
   note: (line, reason, question) =>
-    [`${line}: ${reason ?? ''}`.trimEnd(), question].filter(Boolean).join('\n    聞く文: '),
+    [`${line}: ${reason ?? ''}`.trimEnd(), question === null ? '' : `「${question}」`]
+      .filter(Boolean)
+      .join('\n    聞く文: '),
   others: (reasons) => `ほかの見当: ${reasons}`,
-  allEqual: 'すべての行が、しおりからの計算と合っています。',
-  estimate: '住民税は、しおりの収入から計算した見込みです。',
 }

@@ -1,3 +1,5 @@
+import { estimate } from '@yohaku/words/ja/estimate'
+import { hoursAndMinutes, money, yearMonth } from '@yohaku/words/ja/format'
 import type { SaysText } from '../text.ts'
 
 const NUMBER = new Intl.NumberFormat('ja-JP')
@@ -20,17 +22,13 @@ const COUNTED: Readonly<Record<string, (...numbers: readonly number[]) => string
   people_years: (year = 0, months = 0) => `${year}年の手取り(${months}か月)`,
 }
 
-const span = (minutes: number): string => {
-  const [hours, rest] = [Math.floor(minutes / 60), Math.round(minutes % 60)]
-  if (hours === 0) return `${rest}分`
-  return `${hours}時間${rest === 0 ? '' : `${rest}分`}`
-}
+const span = (minutes: number): string => hoursAndMinutes(Math.round(minutes))
 
 export const says: SaysText = {
-  yen: (yen) => `${yen < 0 ? '−' : ''}${NUMBER.format(Math.abs(yen))}円`,
+  yen: money,
   minutes: span,
   slack: (minutes) => (minutes < 0 ? `${span(-minutes)}足りない` : span(minutes)),
-  month: (month) => `${Number(month.slice(0, 4))}年${Number(month.slice(5))}月`,
+  month: yearMonth,
   year: (year) => `${year}年`,
   chance: (p) => {
     if (p >= 0.9995) return 'ほぼ毎回'
@@ -98,7 +96,7 @@ export const says: SaysText = {
     note: '覚え書き',
     readable: '読めました',
     noWinner: 'どのトラックにも、ふえるものとへるものがあります。',
-    estimate: 'これは目やすです。決めるのは会社・年金事務所・市区町村です。',
+    estimate,
     progress: '計算しています',
   },
   certificate: (isStandard, isStated, standard, short) =>

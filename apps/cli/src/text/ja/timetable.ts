@@ -1,3 +1,4 @@
+import { day } from '@yohaku/words/ja/day'
 import type { TimetableText } from '../timetableText.ts'
 
 export const timetable: TimetableText = {
@@ -19,10 +20,5 @@ export const timetable: TimetableText = {
   brokenEvent: (event, by, since, path) =>
     `${event} の約束は、何も起きない日にも ${by} 足りません。もと:${since}。道すじ:${path}`,
   byDayType: (promise, assumed) => `日の種類ごとの見込み(${promise}${assumed ? '。割合は仮の値' : ''})`,
-  dayType: {
-    normal: 'ふつうの日',
-    rain: '雨の日',
-    disruption: '路線がみだれた日',
-    childSlow: '子に時間がかかる日',
-  },
+  dayType: day.dayType,
 }

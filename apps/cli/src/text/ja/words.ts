@@ -1,34 +1,13 @@
+import { codes } from '@yohaku/words/ja/codes'
+import { phases } from '@yohaku/words/ja/phases'
+import { sheet } from '@yohaku/words/ja/sheet'
 import type { WordText } from '../text.ts'
 
 export const words: WordText = {
-  act: {
-    wake: '起きる',
-    prepare: '身じたく',
-    childPrepare: '子の身じたく',
-    breakfast: '朝ごはん',
-    chores: '家のこと',
-    leaveHome: '家を出る',
-    travel: '移動',
-    dropoff: 'おくり',
-    care: '園・学校',
-    work: 'しごと',
-    lunch: '昼休み',
-    shopping: '買いもの',
-    pickup: 'おむかえ',
-    home: '家に着く',
-    cook: '食事の支度',
-    dinner: '夕食',
-    bath: 'おふろ',
-    play: 'あそび',
-    homework: '宿題',
-    bedtime: 'ねる支度',
-    solo: 'ひとり時間',
-    nap: '昼寝',
-    sleep: 'ねる',
-    school: '学校へ',
-    other: 'そのほか',
-  },
-  deadline: { workStart: '始業', dropoff: 'おくり', pickup: 'おむかえ', bedtime: 'ねる支度', own: '約束' },
+  ...codes,
+  act: { ...codes.act, care: '園・学校' },
+  deadline: sheet.promiseKind,
+  phase: phases,
   line: {
     gross: '額面',
     commuting: '通勤手当',
@@ -58,19 +37,6 @@ export const words: WordText = {
     extended_care: '延長保育料',
     after_school: '学童(放課後児童クラブ)',
   },
-  track: {
-    now: 'いま',
-    plus30m: '30分長く',
-    plus1h: '1時間長く',
-    full: 'フルタイム',
-    minus30m: '30分短く',
-    minus1h: '1時間短く',
-    six: '6時間',
-    eight: '8時間',
-    swapped: '入れかえ',
-  },
-  phase: { leave: '休業', reduced: '時短', full: 'フルタイム', flex: 'フレックス', none: '仕事なし' },
-  weekday: { mon: '月', tue: '火', wed: '水', thu: '木', fri: '金', sat: '土', sun: '日' },
   reason: {
     assumed_by_researcher: 'もとのページにないので、仮に置いた値',
     adult_age_not_stated: '年齢が書かれていないので、34歳と置いた生年月日',

@@ -1,5 +1,5 @@
 import type { Plan } from '@yohaku/household'
-import type { PlanApplication } from '@yohaku/projection'
+import { isForPersonnel, type PlanApplication } from '@yohaku/projection'
 import type { LetterRoomWords } from '../../text/letters.ts'
 
 /** 下書き of one application: to personnel where they file or certify it, else what to say at the counter. */
@@ -27,16 +27,3 @@ export const letterOf = (
     words.thanks,
   ].join('\n')
 }
-
-const isForPersonnel = ({ id, filer, office }: Pick<PlanApplication, 'id' | 'filer' | 'office'>): boolean =>
-  filer === 'employer' ||
-  filer === 'employerOnRequest' ||
-  office === 'employer' ||
-  CERTIFIED_BY_THE_EMPLOYER.includes(id)
-
-/** The adult files it, but personnel fill in or take the paper. */
-const CERTIFIED_BY_THE_EMPLOYER: readonly PlanApplication['id'][] = [
-  'maternityAllowance',
-  'returnToWorkCertificate',
-  'spouseDeduction',
-]
