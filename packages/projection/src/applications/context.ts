@@ -3,7 +3,7 @@ import { addMonths, date, month, monthOfDate, type PlainDate, type YearMonth } f
 import { APPLICATIONS, type ApplicationId, type ApplicationRule, attainmentDate } from '@yohaku/law'
 import { assumptionsOf } from '../money/assumptions/assumptionsOf.ts'
 import type { AssumptionCode } from '../money/assumptions/codes.ts'
-import type { AdultFacts, Filings, HouseholdFacts, LeaveFacts } from '../money/facts.ts'
+import type { AdultFacts, Filings, HouseholdFacts, LeaveFacts, NotMadeKind } from '../money/facts.ts'
 import { MOST_MONTHS } from '../money/parse/parseHousehold.ts'
 import { factsOfPlan } from '../money/plan/factsOfPlan.ts'
 import { type LivedPhase, livedPhases } from '../money/plan/lived.ts'
@@ -105,20 +105,42 @@ export const contextOf = (plan: Plan, track: string, today: PlainDate): Applicat
 /** What a benefit is worth does not depend on its having been refused: the worth is what filing would bring. */
 const asIfMade = (facts: HouseholdFacts): HouseholdFacts => ({
   ...facts,
-  adults: facts.adults.map((adult) => ({ ...adult, filings: { ...adult.filings, notMade: [] } })),
+  adults: facts.adults.map((adult) => ({
+    ...adult,
+    filings: { ...adult.filings, notMade: adult.filings.notMade?.filter(({ kind }) => TRIED.has(kind)) ?? [] },
+  })),
   children: facts.children.map(({ birth, supported }) => ({ birth, supported })),
 })
 
+/** What `withFiling` tries both ways; until then it stays as the plan has it. */
+const TRIED: ReadonlySet<NotMadeKind> = new Set([
+  'endOfLeaveRevision',
+  'maternityLeaveEndRevision',
+  'reducedHoursBenefit',
+])
+
 /** The same household with one filing of one adult as given. */
-export const withFiling = <K extends keyof Filings>(
+export const withFiling = (
   { rerun }: ApplicationContext,
   adult: string,
-  filing: K,
-  filed: NonNullable<Filings[K]>,
+  filing: Exclude<keyof Filings, 'notMade' | 'exceptionOfChild'>,
+  filed: boolean,
 ): AdultMoney => {
-  const money = rerun(adult, (facts) => ({ ...facts, filings: { ...facts.filings, [filing]: filed } }))
+  const money = rerun(adult, (facts) => ({ ...facts, filings: withOne(facts.filings, filing, filed) }))
   return money.adults.find(({ facts }) => facts.id === adult) as AdultMoney
 }
+
+/** For every child alike, whatever the plan says of one. */
+const withOne = (
+  { exceptionOfChild, notMade = [], ...others }: Filings,
+  filing: Exclude<keyof Filings, 'notMade' | 'exceptionOfChild'>,
+  filed: boolean,
+): Filings => ({
+  ...others,
+  ...(exceptionOfChild === undefined || filing === 'childRearingException' ? {} : { exceptionOfChild }),
+  notMade: notMade.filter(({ kind }) => kind !== filing),
+  [filing]: filed,
+})
 
 /** A cell of a month that was computed. */
 export const cellOf = ({ cells, horizon }: AdultMoney, of: YearMonth, column: number): number =>

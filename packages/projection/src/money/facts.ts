@@ -134,30 +134,60 @@ export interface Filings {
   readonly childRearingException: boolean | YearMonth
   /** 育児時短就業給付金. */
   readonly reducedHoursBenefit: boolean
-  /** Other filings that are not made: what they would bring is not counted. Absent = all are made. */
+  /** 養育期間標準報酬月額特例 of a child whose filing is another one than `childRearingException` says. Absent = none. */
+  readonly exceptionOfChild?: readonly ChildException[]
+  /** Filings that are not made, for a child or a year where only that one is not: what they would bring is not counted. Absent = all are made. */
   readonly notMade?: readonly NotMade[]
+}
+
+export interface ChildException {
+  readonly childBirth: PlainDate
+  readonly filed: boolean | YearMonth
 }
 
 export interface NotMade {
   readonly kind: NotMadeKind
   /** Of the leaves for this child only; null = of all. */
   readonly childBirth: PlainDate | null
+  /** Of these calendar years only, or of all but these. Absent = of all. */
+  readonly years?: { readonly only: readonly number[] } | { readonly but: readonly number[] }
 }
 
-export type NotMadeKind =
-  | 'childcareLeaveBenefit'
-  | 'birthLeaveBenefit'
-  | 'postBirthSupport'
-  | 'leaveBenefitExtension'
-  | 'childcarePremiumExemption'
-  | 'maternityPremiumExemption'
-  | 'maternityAllowance'
-  | 'spouseDeduction'
+/** The filings that can be left out for one child, or for one year. */
+export const NOT_MADE_KINDS = [
+  'endOfLeaveRevision',
+  'maternityLeaveEndRevision',
+  'reducedHoursBenefit',
+  'childcareLeaveBenefit',
+  'birthLeaveBenefit',
+  'postBirthSupport',
+  'leaveBenefitExtension',
+  'childcarePremiumExemption',
+  'maternityPremiumExemption',
+  'maternityAllowance',
+  'spouseDeduction',
+] as const
 
-/** Whether a filing is made, for a child where it is one of a leave. */
-export const isMade = ({ notMade }: Filings, kind: NotMadeKind, childBirth: PlainDate | null): boolean =>
+export type NotMadeKind = (typeof NOT_MADE_KINDS)[number]
+
+/** Whether a filing is made, for a child where it is one of a leave, for a year where it is one of every year. */
+export const isMade = (
+  { notMade }: Filings,
+  kind: NotMadeKind,
+  childBirth: PlainDate | null,
+  year: number | null = null,
+): boolean =>
   notMade === undefined ||
-  !notMade.some((not) => not.kind === kind && (not.childBirth === null || not.childBirth === childBirth))
+  !notMade.some(
+    (not) =>
+      not.kind === kind && (not.childBirth === null || not.childBirth === childBirth) && isOfYear(not.years, year),
+  )
+
+const isOfYear = (years: NotMade['years'], year: number | null): boolean => {
+  if (years === undefined) return true
+  if (year === null) return 'but' in years
+  return 'only' in years ? years.only.includes(year) : !years.but.includes(year)
+}
 
 /** Yearly amounts a person declares at the year-end adjustment, yen. */
 export interface Deductions {

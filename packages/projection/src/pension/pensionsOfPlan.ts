@@ -13,7 +13,7 @@ import { runHousehold } from '../money/run/runHousehold.ts'
  */
 export interface PlanPension {
   readonly adult: string
-  /** 老齢厚生年金（報酬比例）, with 養育期間特例 where it can be had. */
+  /** 老齢厚生年金（報酬比例）, with 養育期間特例 unless the plan says that it is refused. */
   readonly earningsRelated: Yen
   /** The same when 養育期間特例 is not filed. */
   readonly withoutException: Yen
@@ -36,9 +36,8 @@ export interface PensionSpan {
  */
 export const pensionsOfPlan = (plan: Plan, track: string, { months }: PensionSpan): readonly PlanPension[] => {
   const facts = factsOfPlan(plan, track, { months })
-  const filedBy = (filed: boolean) =>
-    runHousehold({ ...facts, adults: facts.adults.map((adult) => withException(adult, filed)) }).adults
-  const [filed, not] = [filedBy(true), filedBy(false)]
+  const filed = runHousehold(facts).adults
+  const not = runHousehold({ ...facts, adults: facts.adults.map(withoutException) }).adults
   const first = month(plan.start)
   const span = Array.from({ length: months }, (_, place) => addMonths(first, place))
   return filed.flatMap((money, index): readonly PlanPension[] => {
@@ -57,9 +56,9 @@ export const pensionsOfPlan = (plan: Plan, track: string, { months }: PensionSpa
   })
 }
 
-const withException = (adult: AdultFacts, filed: boolean): AdultFacts => ({
+const withoutException = ({ filings: { exceptionOfChild: _, ...filings }, ...adult }: AdultFacts): AdultFacts => ({
   ...adult,
-  filings: { ...adult.filings, childRearingException: filed },
+  filings: { ...filings, childRearingException: false },
 })
 
 const earnedIn = (money: AdultMoney, months: readonly YearMonth[], at: YearMonth): Yen => {

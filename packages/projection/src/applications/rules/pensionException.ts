@@ -8,6 +8,7 @@ import {
   type ApplicationFinder,
   type Candidate,
   cellOf,
+  childOf,
   found,
   monthsOf,
   ruleOf,
@@ -52,11 +53,13 @@ const candidatesOf = (context: ApplicationContext, adult: ApplicantAdult): reado
 }
 
 /** A month belongs to the youngest child in it: an elder one's period ends with the leave for the next. */
-const youngestRearedIn = ({ children }: ApplicationContext, month: YearMonth): ApplicationChild | undefined =>
-  children.findLast(({ birth }) => {
+const youngestRearedIn = (context: ApplicationContext, month: YearMonth): ApplicationChild | null => {
+  const youngest = context.children.findLast(({ birth }) => {
     const span = childRearingExceptionMonths({ birth, careStart: birth, nextLeaveStart: null })
     return span !== null && span.first <= month && month <= span.last
   })
+  return childOf(context, youngest?.birth ?? null)
+}
 
 const dayOfReturn = ({ facts }: ApplicantAdult, { birth }: ApplicationChild): PlainDate | null => {
   const last = facts.leaves.findLast(({ childBirth }) => childBirth === birth)

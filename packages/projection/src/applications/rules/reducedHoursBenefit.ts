@@ -4,6 +4,7 @@ import {
   type ApplicationContext,
   type ApplicationFinder,
   type Candidate,
+  childOf,
   found,
   ruleOf,
   withFiling,
@@ -29,12 +30,7 @@ const candidatesOf = (context: ApplicationContext, adult: string): readonly Cand
     ({ amount }) => amount > 0,
   )
   return context.children.flatMap((child): readonly Candidate[] => {
-    const own = paid.filter(
-      ({ month }) =>
-        context.children.findLast(
-          ({ birth }) => firstDayOf(addMonths(month, 1)) > birth && month <= reducedHoursBenefitLastMonth(birth),
-        ) === child,
-    )
+    const own = paid.filter(({ childBirth }) => childOf(context, childBirth) === child)
     const [first] = own
     if (first === undefined) return []
     const start = firstDayOf(first.month)

@@ -1,5 +1,5 @@
 import type { Plan } from '@yohaku/household'
-import type { PlainDate, YearMonth } from '@yohaku/kernel'
+import { firstDayOf, lastDayOf, type PlainDate, type YearMonth, yearOf } from '@yohaku/kernel'
 import { exemptMonthsOf, isMonthIn, lastPaidDayByAge, leaveEndRevisionMonths, type MonthSpan } from '@yohaku/law'
 import type { AssumedFiling, LineCode } from '../../outlook.ts'
 import { childOfBirth, type FilingKind, filingStateOf, isAssumedFiled } from '../plan/filings.ts'
@@ -18,8 +18,8 @@ const NONE: readonly FilingKind[] = []
 
 /** The marks of a computed plan. A filing the plan says was made is no assumption; one that was refused is not in the figures at all. */
 export const filingMarksOf = (plan: Plan, money: HouseholdMoney): FilingMarks => {
-  const assumed = (adult: AdultMoney, kind: FilingKind, birth: PlainDate | null = null): readonly FilingKind[] =>
-    isAssumedFiled(filingStateOf(plan, kind, adult.facts.id, childOfBirth(plan, birth))) ? [kind] : NONE
+  const assumed: Assumed = (adult, kind, birth = null, year = null) =>
+    isAssumedFiled(filingStateOf(plan, kind, adult.facts.id, childOfBirth(plan, birth), year)) ? [kind] : NONE
   const spouse = spouseYears(money)
   return (index, month, line) => {
     const adult = money.adults[index] as AdultMoney
@@ -34,7 +34,7 @@ export const filingMarksOf = (plan: Plan, money: HouseholdMoney): FilingMarks =>
           ),
         )
       case 'reduced_hours':
-        return assumed(adult, 'reducedHoursBenefit')
+        return assumed(adult, 'reducedHoursBenefit', childOfReducedHours(adult, month))
       case 'maternity':
         return distinct(
           adult.maternity.flatMap((paid) =>
@@ -51,44 +51,79 @@ export const filingMarksOf = (plan: Plan, money: HouseholdMoney): FilingMarks =>
       case 'income_tax_withheld':
       case 'bonus_tax':
       case 'year_end_adjustment':
-        return spouse(index, Math.floor(month / 12)) ? assumed(adult, 'spouseDeduction') : NONE
+        return spouse(index, yearOf(month)) ? assumed(adult, 'spouseDeduction', null, yearOf(month)) : NONE
       case 'resident_tax':
-        return spouse(index, incomeYearOf(month)) ? assumed(adult, 'spouseDeduction') : NONE
+        return spouse(index, incomeYearOf(month)) ? assumed(adult, 'spouseDeduction', null, incomeYearOf(month)) : NONE
       default:
         return NONE
     }
   }
 }
 
-/** The same for 児童手当, which belongs to the household. */
+/** The same for 児童手当, which belongs to the household: of every child whose own is in the month, or that counts as an elder one. */
 export const allowanceFilings = (plan: Plan, money: HouseholdMoney, month: YearMonth): readonly FilingKind[] => {
-  const children = money.allowanceMonths
-  const student = children.some(({ last, lastCounted }) => last < month && month <= lastCounted)
-  const kinds: readonly FilingKind[] =
-    student && children.length >= CHILDREN_THAT_COUNT
-      ? ['childAllowance', 'supportedStudentConfirmation']
-      : ['childAllowance']
-  return kinds.filter((kind) => isAssumedFiled(filingStateOf(plan, kind, null)))
+  const births = money.facts.children.map(({ birth }) => birth).sort((a, b) => a - b)
+  const isAssumed = (kind: FilingKind, index: number): boolean =>
+    isAssumedFiled(filingStateOf(plan, kind, null, childOfBirth(plan, births[index] ?? null)))
+  const paid = (index: number): boolean => {
+    const own = money.allowanceMonths[index]
+    return own !== undefined && own.first <= month && month <= own.last
+  }
+  const counts = (index: number): boolean => {
+    const own = money.allowanceMonths[index]
+    return own !== undefined && own.last < month && month <= own.lastCounted
+  }
+  const all = [...births.keys()]
+  const kinds: FilingKind[] = []
+  if (all.some((index) => paid(index) && isAssumed('childAllowance', index))) kinds.push('childAllowance')
+  if (
+    all.length >= CHILDREN_THAT_COUNT &&
+    all.some((index) => counts(index) && isAssumed('supportedStudentConfirmation', index))
+  )
+    kinds.push('supportedStudentConfirmation')
+  return kinds
 }
 
 /** What changes no line by its own amount: months without premiums, and the pension record. */
 export const silentFilings = (plan: Plan, money: HouseholdMoney, shown: MonthSpan): readonly AssumedFiling[] =>
   money.adults.flatMap((adult) => {
     const kinds = new Set<FilingKind>()
+    const restsOn = (kind: FilingKind, birth: PlainDate | null): void => {
+      if (isAssumedFiled(filingStateOf(plan, kind, adult.facts.id, childOfBirth(plan, birth)))) kinds.add(kind)
+    }
     for (let month = shown.first; month <= shown.last; month++) {
       const at = (month - adult.horizon.from) * WIDTH
-      if (adult.cells[at + EXEMPT] === 1) kinds.add(exemptionIn(adult, premiumMonthOf(adult, month)))
+      if (adult.cells[at + EXEMPT] === 1) {
+        const of = premiumMonthOf(adult, month)
+        restsOn(exemptionIn(adult, of), childOfExemption(adult, of))
+      }
       if ((adult.cells[at + RECORD_SMR] as number) > (adult.cells[at + SMR_PENSION] as number))
-        kinds.add('childRearingException')
+        restsOn('childRearingException', childOfRecord(adult, month))
     }
-    return [...kinds]
-      .filter((kind) => isAssumedFiled(filingStateOf(plan, kind, adult.facts.id)))
-      .map((kind) => ({ adult: adult.facts.id, kind }))
+    return [...kinds].map((kind) => ({ adult: adult.facts.id, kind }))
   })
+
+/** The child of the leave that covers the month's last day, or of the one that lies within the month. */
+const childOfExemption = ({ facts: { leaves } }: AdultMoney, of: YearMonth): PlainDate | null => {
+  const [first, end] = [firstDayOf(of), lastDayOf(of)]
+  const covering = leaves.find((leave) => leave.start <= end && end <= leave.end)
+  return (covering ?? leaves.find((leave) => leave.start <= end && leave.end >= first))?.childBirth ?? null
+}
+
+const childOfRecord = ({ kept }: AdultMoney, month: YearMonth): PlainDate | null =>
+  kept.findLast(({ months, exempt }) => isMonthIn([months], month) && !isMonthIn(exempt, month))?.childBirth ?? null
 
 const CHILDREN_THAT_COUNT = 3
 
-type Assumed = (adult: AdultMoney, kind: FilingKind, birth?: PlainDate | null) => readonly FilingKind[]
+type Assumed = (
+  adult: AdultMoney,
+  kind: FilingKind,
+  birth?: PlainDate | null,
+  year?: number | null,
+) => readonly FilingKind[]
+
+const childOfReducedHours = ({ reducedHours }: AdultMoney, month: YearMonth): PlainDate | null =>
+  reducedHours.months.find((paid) => paid.month === month)?.childBirth ?? null
 
 const leaveFilings = (
   adult: AdultMoney,
@@ -118,7 +153,8 @@ const revisionFilings = (
   if (inForce?.why !== 'leave_end') return NONE
   const { effective } = inForce
   const leave = adult.facts.leaves.findLast(({ end }) => leaveEndRevisionMonths(end).effective === effective)
-  return assumed(adult, leave?.kind === 'maternity' ? 'maternityLeaveEndRevision' : 'endOfLeaveRevision')
+  const kind = leave?.kind === 'maternity' ? 'maternityLeaveEndRevision' : 'endOfLeaveRevision'
+  return assumed(adult, kind, leave?.childBirth ?? null)
 }
 
 const exemptionIn = ({ facts }: AdultMoney, of: YearMonth): FilingKind =>

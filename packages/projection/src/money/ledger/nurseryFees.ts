@@ -113,7 +113,8 @@ const townOf = (
   recorder?: Recorder,
 ): Town => {
   const taxes = new Map<number, NurseryTax>()
-  const reported = (adult: string): boolean => isCounted(filingStateOf(plan, 'taxReportForNurseryFee', adult))
+  const reported = (adult: string, year: number): boolean =>
+    isCounted(filingStateOf(plan, 'taxReportForNurseryFee', adult, null, year))
   const taxOn = (year: number): NurseryTax => {
     const tax = (recorder ? undefined : taxes.get(year)) ?? nurseryTaxOn(money, year, reported, recorder)
     taxes.set(year, tax)

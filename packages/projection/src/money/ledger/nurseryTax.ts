@@ -22,7 +22,7 @@ export interface NurseryTax extends NurseryHousehold {
 export const nurseryTaxOn = (
   known: HouseholdMoney,
   incomeYear: number,
-  reported: (adult: string) => boolean,
+  reported: (adult: string, incomeYear: number) => boolean,
   recorder?: Recorder,
 ): NurseryTax => {
   const money = knowing(known, incomeYear)
@@ -39,7 +39,7 @@ export const nurseryTaxOn = (
     if (recorder) recordYear(adult, incomeYear, year, recorder)
     const tax = residentTaxOn(incomeYear, year, place, recorder)
     recorder?.rounding('floor')
-    const isUnknown = year.facts.pay === 0 && !reported(adult.facts.id)
+    const isUnknown = year.facts.pay === 0 && !reported(adult.facts.id, incomeYear)
     recorder?.input('unknownToTheTown', isUnknown)
     const own = isUnknown ? HIGHEST_LEVY : nurseryLevy(tax, municipalPpmOf(place, law, recorder))
     recorder?.end(own)

@@ -12,6 +12,7 @@ import {
   type HouseholdOptions,
 } from '../facts.ts'
 import { FIRST_MONTH } from '../parse/parseHousehold.ts'
+import { expectedBirths } from './expectedBirths.ts'
 import { filingStateOf, filingsOf, isCounted } from './filings.ts'
 import { type LivedPhase, leavesOf, livedPhases, phaseBefore } from './lived.ts'
 import { bonusesOf, payPhasesOf } from './payMonths.ts'
@@ -46,7 +47,10 @@ export const factsOfPlan = (plan: Plan, trackId: string, { months }: PlanSpan): 
     start,
     months: Math.max(1, last - start + 1),
     adults: adults.map((adult, index) => adultFactsOf(plan, adult, lived[index] ?? [], start, last)),
-    children: [...children.map((child) => childFactsOf(plan, child)), ...expected(plan)],
+    children: [
+      ...children.map((child) => childFactsOf(plan, child)),
+      ...expectedBirths(plan).map((birth) => ({ birth, supported: true })),
+    ],
     married,
     singleParent: true,
     options: optionsOf(plan),
@@ -141,17 +145,6 @@ const deductionsOf = ({ deductions = {} }: Adult): Deductions => ({
   smallBusiness: deductions.smallBusiness ?? 0,
   housingCredit: deductions.housingCredit ?? 0,
 })
-
-/** A child to come counts from the day it is due, when the plan names that day and no child was born around it. */
-const expected = ({ household }: Plan): readonly ChildFacts[] =>
-  household.adults.flatMap(({ due }) => {
-    if (due === undefined) return []
-    const day = date(due)
-    const born = household.children.some(({ birth }) => Math.abs(date(birth) - day) < AROUND_DUE)
-    return born ? [] : [{ birth: day, supported: true }]
-  })
-
-const AROUND_DUE = 120
 
 /** A designated city by its name or code has its own rates; every other place the standard ones. */
 const optionsOf = ({ household: { municipality, prefecture } }: Plan): HouseholdOptions => {

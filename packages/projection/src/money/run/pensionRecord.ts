@@ -1,4 +1,4 @@
-import type { YearMonth } from '@yohaku/kernel'
+import type { PlainDate, YearMonth } from '@yohaku/kernel'
 import {
   childRearingExceptionMonths,
   childRearingExceptionReachesBackTo,
@@ -15,6 +15,7 @@ import { RECORD_SMR, SMR_PENSION, WIDTH } from './columns.ts'
 
 /** 養育期間標準報酬月額特例 of one parent for one child. */
 export interface KeptRemuneration {
+  readonly childBirth: PlainDate
   readonly months: MonthSpan
   /** Standard remuneration from before the child. */
   readonly kept: number
@@ -47,11 +48,14 @@ const keptRemunerationsOf = (
   { facts, horizon, cells }: AdultRun,
   eldestFirst: readonly ChildFacts[],
 ): readonly KeptRemuneration[] => {
-  const { childRearingException: filed } = facts.filings
-  if (!facts.insured || filed === false) return NOTHING_KEPT
+  const { childRearingException: filedForAll, exceptionOfChild } = facts.filings
+  if (!facts.insured || (filedForAll === false && exceptionOfChild === undefined)) return NOTHING_KEPT
   const all: KeptRemuneration[] = []
   let elder: { readonly until: YearMonth; readonly kept: number } | null = null
   for (const { birth } of eldestFirst) {
+    const filed = exceptionOfChild?.find(({ childBirth }) => childBirth === birth)?.filed ?? filedForAll
+    // Without the elder's exception there is nothing the younger could keep of it.
+    if (filed === false) continue
     const byAge = childRearingExceptionMonths({ birth, careStart: birth, nextLeaveStart: null })
     const nextLeaveStart = nextLeaveAfter(facts, birth)
     const months =
@@ -65,6 +69,7 @@ const keptRemunerationsOf = (
     elder = { until: byAge.last, kept }
     if (months === null) continue
     all.push({
+      childBirth: birth,
       months: since(months, filed),
       kept,
       exempt: exemptFor(facts, birth),

@@ -10,7 +10,7 @@ import {
   type SocialInsurance,
   standardRemuneration,
 } from '@yohaku/law'
-import type { AdultFacts, InsurancePair } from '../facts.ts'
+import { type AdultFacts, type InsurancePair, isMade } from '../facts.ts'
 import { BASIS_DAYS, FIXED_PAY_CHANGE, PAY, RECORD_SMR, SMR_HEALTH, SMR_PENSION, WIDTH } from './columns.ts'
 import type { Horizon } from './horizon.ts'
 import { STEPS } from './steps.ts'
@@ -245,6 +245,8 @@ const leaveEndRows = ({ filings, leaves }: AdultFacts, from: YearMonth, rows: nu
   const found: number[] = []
   for (const { kind, end, childBirth } of leaves) {
     if (!(kind === 'maternity' ? filedAfterMaternity : filed)) continue
+    if (!isMade(filings, kind === 'maternity' ? 'maternityLeaveEndRevision' : 'endOfLeaveRevision', childBirth))
+      continue
     const row = leaveEndRevisionMonths(end).first - from
     if (row < 0 || row >= rows) continue
     const next = addDays(end, 1)

@@ -78,7 +78,7 @@ const yearRunOf = (
     const other = incomes[1 - index]
     const claims = index === claimant
     const { facts: person } = adults[index] as AdultRun
-    const isClaimed = household.married && claims && isMade(person.filings, 'spouseDeduction', null)
+    const isClaimed = household.married && claims && isMade(person.filings, 'spouseDeduction', null, year)
     const spouse = isClaimed && other !== undefined && other.total < own.total ? other.total : null
     const facts = taxFactsOf(person, own, spouse, claims, dependants, single)
     const tax = settled ? annualIncomeTax(facts, law) : null

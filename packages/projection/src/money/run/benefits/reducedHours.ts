@@ -6,7 +6,7 @@ import {
   reducedHoursBenefitLastMonth,
   wageDailyOf,
 } from '@yohaku/law'
-import type { ChildFacts } from '../../facts.ts'
+import { type ChildFacts, isMade } from '../../facts.ts'
 import type { AdultRun } from '../adultRun.ts'
 import { daysOf, endOf, monthAt, startOf } from '../calendarTable.ts'
 import { ARRANGEMENT, LEAVE_DAYS, REDUCED_HOURS, WIDTH } from '../columns.ts'
@@ -17,6 +17,7 @@ import { sixMonthWages, wagesPaid } from './wages.ts'
 /** One month of 育児時短就業給付金 that is applied for, paid or not. */
 export interface ReducedHoursMonth {
   readonly month: YearMonth
+  readonly childBirth: PlainDate
   /** The six wage months of the start wage lie before this month. */
   readonly wagesBefore: YearMonth
   /** 育児時短就業開始時賃金月額 before its limits. */
@@ -49,6 +50,7 @@ export const payReducedHours = (adult: AdultRun, eldestFirst: readonly ChildFact
   let notAfterLeave = false
   for (let place = eldestFirst.length - 1; place >= 0; place--) {
     const { birth } = eldestFirst[place] as ChildFacts
+    if (!isMade(facts.filings, 'reducedHoursBenefit', birth)) continue
     const last = Math.min(reducedHoursBenefitLastMonth(birth), monthBefore(eldestFirst[place + 1]), horizon.end)
     let start: Start | null = null
     for (let month = Math.max(monthAt(birth), horizon.from) as YearMonth; month <= last; month++) {
@@ -60,7 +62,7 @@ export const payReducedHours = (adult: AdultRun, eldestFirst: readonly ChildFact
       const amount = reducedHoursIn(adult, start.wage, month)
       cells[at + REDUCED_HOURS] = amount
       const { before: wagesBefore, wage: startWage } = start
-      found.push({ month, wagesBefore, startWage, wages: wagesPaid(adult, month), amount })
+      found.push({ month, childBirth: birth, wagesBefore, startWage, wages: wagesPaid(adult, month), amount })
     }
   }
   if (eldestFirst.length > 1) found.sort((a, b) => a.month - b.month)
