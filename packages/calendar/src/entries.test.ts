@@ -7,7 +7,6 @@ import type { CalendarThing } from './thing.ts'
 const echo = new Proxy({}, { get: (_, code) => `<${String(code)}>` })
 const words: EntryWords = {
   names: (ids) => ids.join('・'),
-  list: (all) => all.join('と'),
   act: (act) => `<${act}>`,
   place: (id) => `[${id}]`,
   clock: (minutes) => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`,
@@ -21,12 +20,7 @@ const words: EntryWords = {
   },
   milestones: {
     title: echo as EntryWords['milestones']['title'],
-    entitlement: echo as EntryWords['milestones']['entitlement'],
-    starts: (what) => `はじまる:${what}`,
-    ends: (what) => `おわる:${what}`,
-    changes: (what) => `かわる:${what}`,
-    figures: ({ kind }) => `数字:${kind}`,
-    expected: '予定日から',
+    lines: ({ starts, ends }) => [`はじまる:${starts.join('と')}`, `おわる:${ends.join('と')}`],
   },
   applications: {
     name: echo as EntryWords['applications']['name'],
@@ -57,23 +51,19 @@ describe('カレンダーの予定のことば', () => {
     expect(toldOf(step('home', null))).toEqual(['p1・c1 <pickup>([n1] → [home])', ''])
   })
 
-  it('停車駅は、はじまる・おわる・かわるものと、もとになる決まり。ないものは行にならない', () => {
+  it('停車駅は、題にだれの、下に何がどうなるかと、もとになる決まり', () => {
     const milestone = {
       id: 'thirdAge',
       adult: null,
       child: 'c1',
       starts: ['flexibleMeasures'],
       ends: ['statutoryReducedHours', 'overtimeExemption'],
-      changes: [],
-      figures: null,
-      expected: true,
       basis: '育介法23条',
     } as unknown as PlanMilestone
     expect(toldOf({ kind: 'milestone', uid: 'u', when: day, milestone })).toEqual([
       '<thirdAge>  c1',
-      'はじまる:<flexibleMeasures>',
-      'おわる:<statutoryReducedHours>と<overtimeExemption>',
-      '予定日から',
+      'はじまる:flexibleMeasures',
+      'おわる:statutoryReducedHoursとovertimeExemption',
       '育介法23条',
       '目やすです',
     ])

@@ -1,4 +1,4 @@
-import type { PlanEntitlement, PlanMilestone } from '@yohaku/projection'
+import type { PlanMilestone } from '@yohaku/projection'
 import type { CalendarEntry } from './ics.ts'
 import type { CalendarThing } from './thing.ts'
 
@@ -9,7 +9,6 @@ type Application = Of<'application'>['application']
 export interface EntryWords {
   /** People of the plan, joined as the language joins them. */
   readonly names: (ids: readonly string[]) => string
-  readonly list: (words: readonly string[]) => string
   readonly act: (act: Of<'step'>['step']['act']) => string
   readonly place: (id: string) => string
   readonly clock: (minutes: number) => string
@@ -24,12 +23,8 @@ export interface EntryWords {
   }
   readonly milestones: {
     readonly title: Readonly<Record<PlanMilestone['id'], string>>
-    readonly entitlement: Readonly<Record<PlanEntitlement, string>>
-    readonly starts: (what: string) => string
-    readonly ends: (what: string) => string
-    readonly changes: (what: string) => string
-    readonly figures: (figures: NonNullable<PlanMilestone['figures']>) => string
-    readonly expected: string
+    /** What is told below the title. */
+    readonly lines: (milestone: PlanMilestone) => readonly string[]
   }
   readonly applications: {
     readonly formal: (term: string) => string
@@ -70,24 +65,10 @@ const stepTold = (
     deadline === null ? '' : calendar.until(words.clock(deadline.latest), words.slack(deadline.slackMinutes)),
 })
 
-const milestoneTold = (
-  { id, adult, child, starts, ends, changes, figures, expected, basis }: PlanMilestone,
-  { names, list, calendar, milestones }: EntryWords,
-): Told => {
-  const named = (codes: readonly PlanEntitlement[]): string => list(codes.map((code) => milestones.entitlement[code]))
-  return {
-    summary: [milestones.title[id], names(known(adult, child))].filter(Boolean).join('  '),
-    description: lines(
-      starts.length > 0 ? milestones.starts(named(starts)) : '',
-      ends.length > 0 ? milestones.ends(named(ends)) : '',
-      changes.length > 0 ? milestones.changes(named(changes)) : '',
-      figures === null ? '' : milestones.figures(figures),
-      expected ? milestones.expected : '',
-      basis,
-      calendar.estimate,
-    ),
-  }
-}
+const milestoneTold = (milestone: PlanMilestone, { names, calendar, milestones }: EntryWords): Told => ({
+  summary: [milestones.title[milestone.id], names(known(milestone.adult, milestone.child))].filter(Boolean).join('  '),
+  description: lines(...milestones.lines(milestone), milestone.basis, calendar.estimate),
+})
 
 const applicationTold = (
   { which, application: { id, adult, child, filer, office, term, basis } }: Of<'application'>,

@@ -1,6 +1,7 @@
 import type { Plan } from '@yohaku/household'
 import { addMonths, date, firstDayOf, lastDayOf, month, monthOfDate } from '@yohaku/kernel'
 import type { PlanMilestone } from '@yohaku/projection'
+import { milestoneLines } from '@yohaku/words'
 import type { Io } from '../io.ts'
 import { loadPlan } from '../loadPlan.ts'
 import { planWords } from '../planWords.ts'
@@ -63,16 +64,8 @@ const milestonesText = (
   const milestoneText = (one: PlanMilestone): string => {
     const people = [one.adult, one.child].flatMap((id) => (id === null ? [] : [of.person(id)]))
     const titles = [`${guide.day(one.date)}  ${words.title[one.id]}`, text.says.list(people)]
-    const list = (codes: PlanMilestone['starts']): string =>
-      text.says.list(codes.map((code) => words.entitlement[code]))
-    const detail = [
-      one.starts.length > 0 ? words.starts(list(one.starts)) : '',
-      one.ends.length > 0 ? words.ends(list(one.ends)) : '',
-      one.changes.length > 0 ? words.changes(list(one.changes)) : '',
-      one.figures === null ? '' : words.figures(one.figures),
-      one.expected ? words.expected : '',
-    ]
-    return [titles.filter(Boolean).join('  '), ...detail.filter(Boolean).map((line) => `    ${line}`)].join('\n')
+    const detail = milestoneLines(one, words, text.says.list)
+    return [titles.filter(Boolean).join('  '), ...detail.map((line) => `    ${line}`)].join('\n')
   }
   return [
     `${paint('bold', `${plan.title} — ${of.track(track, name)}`)}\n`,

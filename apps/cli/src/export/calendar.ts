@@ -2,6 +2,7 @@ import { entriesOf, familyCalendar, writeCalendar } from '@yohaku/calendar'
 import type { Plan, Track } from '@yohaku/household'
 import { date, formatClock } from '@yohaku/kernel'
 import { personsOf } from '@yohaku/picture'
+import { milestoneLines } from '@yohaku/words'
 import { planWords } from '../planWords.ts'
 import type { ExportText } from '../text/exportText.ts'
 import type { GuideText } from '../text/guideText.ts'
@@ -27,13 +28,15 @@ export const calendarFile = (
   const things = familyCalendar(plan, track, { parts: ['timetable', 'dates', 'applications'], today, years: YEARS })
   const entries = entriesOf(things, {
     names: (ids) => text.says.list(ids.map((id) => persons.find((person) => person.id === id)?.name ?? id)),
-    list: text.says.list,
     act: (act) => text.words.act[act] ?? act,
     place: planWords(plan, text).place,
     clock: formatClock,
     slack: (minutes) => (minutes < 0 ? drawing.late(-minutes) : drawing.slack(minutes)),
     calendar,
-    milestones: guide.milestones,
+    milestones: {
+      title: guide.milestones.title,
+      lines: (one) => milestoneLines(one, guide.milestones, text.says.list),
+    },
     applications: guide.applications,
   })
   const name = calendar.name(plan.title)

@@ -1,6 +1,7 @@
 import { type CalendarThing, entriesOf, writeCalendar } from '@yohaku/calendar'
 import type { Plan } from '@yohaku/household'
 import type { PlainDate } from '@yohaku/kernel'
+import { milestoneLines } from '@yohaku/words'
 import type { TextOf } from '../../text/rooms.ts'
 import { wordFor } from '../../text/words.ts'
 import { namesOf, peopleOf, placeWord } from '../day/people.ts'
@@ -17,13 +18,15 @@ export const calendarFile = (
   const people = peopleOf(plan, text)
   const entries = entriesOf(things, {
     names: (ids) => namesOf(people, ids, text),
-    list: (words) => words.join(text.people.and),
     act: (act) => wordFor(text.codes.act, act),
     place: (id) => placeWord(plan, id, text),
     clock: text.clock,
     slack: (minutes) => slackWords(minutes, text),
     calendar,
-    milestones,
+    milestones: {
+      title: milestones.title,
+      lines: (one) => milestoneLines(one, milestones, (words) => words.join(text.people.and)),
+    },
     applications,
   })
   const minutes = Math.floor(writtenAt / 60_000)

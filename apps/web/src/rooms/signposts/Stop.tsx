@@ -1,5 +1,6 @@
 import type { Plan } from '@yohaku/household'
 import type { PlanMilestone } from '@yohaku/projection'
+import { milestoneLines } from '@yohaku/words'
 import { Ruby } from '../../design-system/Ruby.tsx'
 import type { SealKind } from '../../design-system/Seal.tsx'
 import { namesOf, peopleOf } from '../../features/day/people.ts'
@@ -42,15 +43,7 @@ export function Stop({ plan, day: { date, milestones }, isPast, showsYear }: Sto
 function Event({ plan, milestone: one }: { readonly plan: Plan; readonly milestone: PlanMilestone }) {
   const text = useText('signposts')
   const { milestones: names } = text
-  const list = (codes: PlanMilestone['starts']): string =>
-    codes.map((code) => names.entitlement[code]).join(text.people.and)
-  const lines = [
-    one.starts.length > 0 ? names.starts(list(one.starts)) : '',
-    one.ends.length > 0 ? names.ends(list(one.ends)) : '',
-    one.changes.length > 0 ? names.changes(list(one.changes)) : '',
-    one.figures === null ? '' : names.figures(one.figures),
-    one.expected ? names.expected : '',
-  ].filter(Boolean)
+  const lines = milestoneLines(one, names, (words) => words.join(text.people.and))
   const whom = namesOf(
     peopleOf(plan, text),
     [one.adult, one.child].filter((id) => id !== null),
