@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../../..')
 const TEXT = ['apps/web/src/text', 'packages/words/src/ja', 'packages/words/src/en']
 const LAW = 'packages/law/src'
+const FIRST_SIGHT = ['apps/web/src/text/ja/start.ts', 'apps/web/src/text/ja/screen.ts']
 
 /** Figures come from IBM Plex Sans, as look/README.md section 2 measured: digits, %, + , - . : × ÷ −. */
 export const FIGURES = '%+,-.0123456789:×÷−'
@@ -16,6 +17,12 @@ const SYMBOLS = '、。・「」『』()〈〉ー〜々〇–—…‹›“”�
 
 /** Everything the page itself can say at first sight. */
 export const pageCharacters = () => unique([LATIN, KANA, SYMBOLS, ...screenFiles().map(read)].join(''))
+
+/** What a fresh device says before anything is touched: はじめの一分 and the words of the shell. */
+export const firstCharacters = () => beyondLatin(FIRST_SIGHT.map((file) => read(join(ROOT, file))).join(''))
+
+/** Of that, the one sentence in mincho. */
+export const firstLeadCharacters = () => beyondLatin(headingsIn(read(join(ROOT, FIRST_SIGHT[0]))).join(''))
 
 /** What an opened 根拠 adds: the official terms and articles of law. */
 export const lawCharacters = () => {
@@ -59,6 +66,8 @@ const unique = (text) =>
     .filter((letter) => letter >= ' ')
     .sort()
     .join('')
+
+const beyondLatin = (text) => [...unique(text)].filter((letter) => letter > '\u007f').join('')
 
 const quotedIn = (text) => text.match(/'[^'\n]*'/g) ?? []
 

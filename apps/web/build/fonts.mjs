@@ -1,5 +1,6 @@
 // Vite plugin: the faces of the page, cut at build time to what it says (`virtual:yohaku-fonts`), self-hosted.
-// First sight needs four small files; what people write beyond them comes as one larger piece when it is needed.
+// First sight needs four small files; the rest of what the page says, and what people write beyond it, comes in larger pieces when
+// it is needed.
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -9,6 +10,8 @@ import subsetFont from 'subset-font'
 import {
   commonCharacters,
   FIGURES,
+  firstCharacters,
+  firstLeadCharacters,
   lawCharacters,
   leadCharacters,
   pageCharacters,
@@ -20,8 +23,8 @@ const CACHE = join(ROOT, 'node_modules/.cache/yohaku-fonts')
 const ID = 'virtual:yohaku-fonts'
 const require = createRequire(import.meta.url)
 
-/** Faces of the first sight are asked for before the styles are read. */
-const PRELOADED = /^(text-400|text-500|lead-500|figures-400)\b/
+/** Faces of the first sight, and only they, are asked for before the styles are read: the rest would hold them up on a slow line. */
+const PRELOADED = /^(first-\d+|first-lead-\d+|figures-400)\b/
 
 const source = (family, file) =>
   join(dirname(require.resolve(`@fontsource/${family}/package.json`)), 'files', `${family}-${file}-normal.woff2`)
@@ -33,6 +36,7 @@ const source = (family, file) =>
 const faces = () => {
   const page = pageCharacters()
   const lead = leadCharacters()
+  const first = firstCharacters()
   const law = lawCharacters()
   const known = new Set(page + law)
   const rest = [...commonCharacters()].filter((letter) => !known.has(letter)).join('')
@@ -55,6 +59,22 @@ const faces = () => {
       letters: lead,
       range: all,
     },
+    ...[400, 500].map((weight) => ({
+      name: `first-${weight}`,
+      family: 'Zen Kaku Gothic New',
+      weight,
+      from: kaku(weight),
+      letters: first,
+    })),
+    {
+      name: 'first-lead-500',
+      family: 'Zen Old Mincho',
+      weight: 500,
+      from: source('zen-old-mincho', 'japanese-500'),
+      letters: firstLeadCharacters(),
+      // A few kilobytes that come with the styles: the first sentence stands once, in its own hand, instead of changing it.
+      display: 'block',
+    },
     ...[300, 400, 500].map((weight) => ({
       name: `figures-${weight}`,
       family: 'Yohaku Figures',
@@ -69,12 +89,12 @@ const faces = () => {
 const cutFaces = async () => {
   mkdirSync(CACHE, { recursive: true })
   const rules = []
-  for (const { name, family, weight, from, letters, range } of faces()) {
+  for (const { name, family, weight, from, letters, range, display = 'swap' } of faces()) {
     const key = createHash('sha256').update(letters).update(from).digest('hex').slice(0, 12)
     const file = join(CACHE, `${name}.${key}.woff2`)
     if (!existsSync(file)) writeFileSync(file, await subsetFont(readFileSync(from), letters, { targetFormat: 'woff2' }))
     rules.push(
-      `@font-face{font-family:"${family}";font-weight:${weight};font-display:swap;src:url("${file}") format("woff2");` +
+      `@font-face{font-family:"${family}";font-weight:${weight};font-display:${display};src:url("${file}") format("woff2");` +
         `unicode-range:${range ?? unicodeRange(letters)}}`,
     )
   }

@@ -49,8 +49,9 @@ export const startApp = async (folder = DIST): Promise<RunningApp> => {
   }
 }
 
-/** The first sentence stands: the figures are there. */
+/** The first sentence stands: the figures are there, and the room is in the place of what the page was built with. */
 export const opened = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => document.getElementById('first') === null)
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
 }
@@ -69,6 +70,25 @@ export const goTo = async (page: Page, name: string): Promise<void> => {
   await page.waitForFunction((room) => document.title.startsWith(room), name)
   await opened(page)
 }
+
+/** Presses Tab until something has the focus, as a person would: an element that matches a selector, or one of that name. */
+export const tabTo = async (page: Page, wanted: string | RegExp): Promise<void> => {
+  for (let press = 0; press < MOST_STOPS; press++) {
+    await page.keyboard.press('Tab')
+    const found = await page.evaluate(
+      ({ selector, name }) => {
+        const at = document.activeElement
+        const told = at?.getAttribute('aria-label') ?? at?.textContent ?? ''
+        return selector === null ? new RegExp(name).test(told) : (at?.matches(selector) ?? false)
+      },
+      { selector: typeof wanted === 'string' ? wanted : null, name: typeof wanted === 'string' ? '' : wanted.source },
+    )
+    if (found) return
+  }
+  throw new Error(`the keyboard never reaches ${wanted}`)
+}
+
+const MOST_STOPS = 250
 
 /** Opens しおり at the ribbon. */
 export const openPlan = async (page: Page): Promise<void> => {

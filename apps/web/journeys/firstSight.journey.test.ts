@@ -23,6 +23,40 @@ describe('はじめて見る', () => {
     expect(faults).toEqual([])
   })
 
+  it('台本がまだ来ない細い回線でも、はじめの答えは立っていて、部屋はそれと同じことを言う', async () => {
+    const { context } = await app.person({ serviceWorkers: 'block' })
+    const page = await context.newPage()
+    let letCome = (): void => undefined
+    const held = new Promise<void>((resolve) => {
+      letCome = resolve
+    })
+    await page.route('**/assets/index-*.js', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto(app.address, { waitUntil: 'commit' })
+    const sentence = page.getByRole('heading', { level: 1 })
+    await page.locator('#first h1').first().waitFor()
+    const before = await page.locator('#first > :lang(ja) h1').textContent()
+    expect(before).toMatch(/^おむかえは\d+:\d\dごろ。/)
+    expect(await page.locator('#first > :lang(en)').isVisible()).toBe(false)
+    letCome()
+    await opened(page)
+    expect(await sentence.textContent()).toBe(before)
+    expect(await sentence.count()).toBe(1)
+  })
+
+  it('何かをのこした端末では、できあいの答えを先に見せない', async () => {
+    const { context, page } = await app.person({ room: 'timetable', serviceWorkers: 'block' })
+    await page.getByRole('button', { name: '5分おそく席を立つ' }).click()
+    await page.getByRole('button', { name: 'このダイヤにする' }).click()
+    await page.getByText('この端末に保存しました。').waitFor()
+    const next = await context.newPage()
+    await next.route('**/assets/index-*.js', (route) => route.abort())
+    await next.goto(app.address, { waitUntil: 'domcontentloaded' })
+    expect(await next.locator('#first > :lang(ja)').isVisible()).toBe(false)
+  })
+
   it('ここからほかのどこへも、何も送らない', async () => {
     const { page, faults } = await app.person({ room: 'today' })
     for (const room of ['ダイヤ', 'くらべる', 'みちしるべ', '運転整理', 'きょう']) {
@@ -148,7 +182,7 @@ describe('席を立つ時刻をうごかす', () => {
 describe('根拠をひらく', () => {
   it('年金の一円から、率、条文、出どころまで降りられる', async () => {
     const { page } = await app.person({ room: 'compare' })
-    await page.getByRole('button', { name: /^いまの年金 .*根拠をひらく$/ }).click()
+    await page.locator('#money').getByRole('button', { name: /^いまの年金 .*根拠をひらく$/ }).click()
     await page.getByRole('heading', { name: /^根拠:いま 年金/ }).waitFor()
     await page.getByText('年金の本人の分', { exact: true }).click()
     await page.getByText('18.3%').waitFor()

@@ -5,6 +5,9 @@ try {
   const size = localStorage.getItem('yohaku.size')
   if (size === '115' || size === '130') document.documentElement.style.fontSize = `${size}%`
   if (localStorage.getItem('yohaku.language') === 'en') document.documentElement.lang = 'en'
+  // Written into the page when it was built: what a device sees that has kept nothing and was asked for nothing (src/state/startFamily.ts).
+  if (/^#?\/?$/.test(location.hash) && localStorage.getItem('yohaku.kept') === null)
+    document.documentElement.dataset.first = ''
 } catch {
   // A browser that keeps nothing shows the page as the device says.
 }

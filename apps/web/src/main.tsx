@@ -9,6 +9,7 @@ import { registerOffline } from './offline/register.ts'
 import { App } from './shell/App.tsx'
 import { fetchRoom } from './shell/rooms.ts'
 import { hrefOf, isBare, parseRoute } from './shell/route.ts'
+import { takePlace } from './shell/takePlace.ts'
 import { isFresh, openFamilyStore, startFamily } from './state/startFamily.ts'
 import { textOf } from './text/text.ts'
 
@@ -44,5 +45,6 @@ const start = async (root: HTMLElement): Promise<void> => {
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('the page has no root')
+takePlace(root)
 await start(root)
 if (import.meta.env.PROD) await registerOffline()

@@ -24,7 +24,7 @@ export function RoomHead({ room, lead, over, children }: RoomHeadProps) {
     document.title = `${name} | ${text.name}`
   }, [name, text.name])
   return (
-    <header className={`fresh ${styles.header}`}>
+    <header className="fresh">
       <div className={styles.head}>
         <p className="note">{over ?? (lead === undefined ? null : name)}</p>
         {room !== 'household' && (

@@ -52,5 +52,8 @@ const listen = (changed: () => void): (() => void) => {
   return () => window.removeEventListener('hashchange', changed)
 }
 
+/** What is drawn when the app is built has no address: it is what a fresh device opens with. */
+const BUILT: Route = { room: 'start', query: {} }
+
 /** Where the reader is now. */
-export const useRoute = (): Route => useSyncExternalStore(listen, currentRoute)
+export const useRoute = (): Route => useSyncExternalStore(listen, currentRoute, () => BUILT)

@@ -1,3 +1,4 @@
+import { remember } from '../features/settings/remembered.ts'
 import type { FamilyStore, OpenFamilyStore } from './familyRecord.ts'
 import { type LoadedFamily, loadFamily } from './useFamilyOnDevice.ts'
 
@@ -8,8 +9,12 @@ const NOTHING_KEPT: LoadedFamily = { family: null, trials: [], draftRevision: nu
 
 let opening: Promise<FamilyStore> | null = null
 
+/** `public/first.js` reads it: where something was kept, what the page was built with is not shown first. */
+const KEPT_KEY = 'yohaku.kept'
+
 /** Fetches and opens the store: on the first visit not before there is something to keep. */
 export const openFamilyStore: OpenFamilyStore = () => {
+  remember(KEPT_KEY, 'yes')
   opening ??= import('./familyStore.ts').then((store) => store.openFamilyStore(DATABASE))
   return opening
 }

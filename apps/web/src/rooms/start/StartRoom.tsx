@@ -1,20 +1,15 @@
-import { type Plan, type StartAnswers, startFacts, startPlan } from '@yohaku/household'
+import { type StartAnswers, startFacts, startPlan } from '@yohaku/household'
 import { month as yearMonth } from '@yohaku/kernel'
-import { workEndOf } from '@yohaku/picture'
-import type { DayOutlook } from '@yohaku/projection'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { Seal } from '../../design-system/Seal.tsx'
 import { useAnswer } from '../../engine/useAnswer.ts'
-import { chanceWords, pickupOf } from '../../features/day/summary.ts'
 import { Room } from '../../shell/Room.tsx'
-import { RoomHead } from '../../shell/RoomHead.tsx'
 import { goTo, hrefOf } from '../../shell/route.ts'
 import { useNow } from '../../shell/useNow.ts'
 import { useFamily } from '../../state/FamilyProvider.tsx'
-import type { TextOf } from '../../text/rooms.ts'
 import { useText } from '../../text/TextProvider.tsx'
-import { DayStrip } from './DayStrip.tsx'
 import { Questions } from './Questions.tsx'
+import { StartAnswer } from './StartAnswer.tsx'
 import styles from './StartRoom.module.css'
 
 const NextDate = lazy(() => import('./NextDate.tsx'))
@@ -31,29 +26,14 @@ export default function StartRoom() {
   )
   const { value, question, waiting, fault } = useAnswer('day', { plan })
   const day = value?.[0]?.day
-  const lead = day ? leadOf(pickupOf(day), text) : text.start.lead.noPickup
-  const chance = day && question ? chanceOf(day, question.plan, text) : null
+  const answer = day && question ? { plan: question.plan, day } : null
   const keep = (): void => {
     open({ plan, file: null }, { changed: 'start' }, 'start')
     goTo('today')
   }
   return (
     <Room waiting={waiting} broken={fault !== null}>
-      <RoomHead room="start" lead={lead} />
-      <p className="vh" role="status">
-        {lead} {chance}
-      </p>
-      <div className={styles.strip}>
-        {day && question && <DayStrip plan={question.plan} day={day} title={text.start.diagram(lead)} />}
-      </div>
-      {chance !== null && (
-        <p className={`note fresh ${styles.chance}`}>
-          {chance}{' '}
-          <span className="nb">
-            <Seal kind="estimate" /> {text.lead.delays}
-          </span>
-        </p>
-      )}
+      <StartAnswer answer={answer} />
       <p className="note">{text.start.note}</p>
       <Questions answers={answers} facts={startFacts(answers, yearMonth(month))} month={month} onAnswer={setAnswers} />
       <p className={`note ${styles.key}`}>
@@ -89,22 +69,4 @@ export default function StartRoom() {
       </div>
     </Room>
   )
-}
-
-const leadOf = (pickup: ReturnType<typeof pickupOf>, text: TextOf<'start'>): string => {
-  if (!pickup) return text.start.lead.noPickup
-  const time = text.clock(pickup.planned)
-  return pickup.slackMinutes < 0
-    ? text.start.lead.late(time, -pickup.slackMinutes)
-    : text.start.lead.pickup(time, pickup.slackMinutes)
-}
-
-/** How surely whoever leaves work reaches the gate; `null` where somebody else collects, or nobody can in time. */
-const chanceOf = (day: DayOutlook, plan: Plan, text: TextOf<'start'>): string | null => {
-  const pickup = pickupOf(day)
-  const [me] = plan.household.adults
-  const work = me && pickup?.who.includes(me.id) ? workEndOf(day, me.id) : null
-  return work && pickup?.onTime && pickup.slackMinutes >= 0
-    ? text.lead.chance(text.clock(work.end), chanceWords(pickup.onTime, text))
-    : null
 }
