@@ -182,7 +182,10 @@ describe('席を立つ時刻をうごかす', () => {
 describe('根拠をひらく', () => {
   it('年金の一円から、率、条文、出どころまで降りられる', async () => {
     const { page } = await app.person({ room: 'compare' })
-    await page.locator('#money').getByRole('button', { name: /^いまの年金 .*根拠をひらく$/ }).click()
+    await page
+      .locator('#money')
+      .getByRole('button', { name: /^いまの年金 .*根拠をひらく$/ })
+      .click()
     await page.getByRole('heading', { name: /^根拠:いま 年金/ }).waitFor()
     await page.getByText('年金の本人の分', { exact: true }).click()
     await page.getByText('18.3%').waitFor()
