@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useText } from '../text/TextProvider.tsx'
 import styles from './Field.module.css'
-import { Stepper } from './Stepper.tsx'
+import { SteppedField } from './SteppedField.tsx'
 
 export interface MinutesFieldProps {
   readonly label: string
@@ -16,43 +16,33 @@ export interface MinutesFieldProps {
 export function MinutesField({ label, minutes, step, most, onChange }: MinutesFieldProps) {
   const text = useText()
   const [typed, setTyped] = useState<string | null>(null)
-  const to = (next: number): (() => void) | null => {
-    const held = Math.min(most, Math.max(0, next))
-    return held === minutes
-      ? null
-      : () => {
-          setTyped(null)
-          onChange(held)
-        }
-  }
   const write = (value: string): void => {
     setTyped(value)
     const read = value.normalize('NFKC').trim()
     if (/^\d{1,4}$/.test(read) && Number(read) <= most) onChange(Number(read))
   }
   return (
-    <div className={styles.field}>
-      <span className="note" aria-hidden="true">
-        {label}
-      </span>
-      <Stepper
-        label={label}
-        less={`−${step}`}
-        more={`+${step}`}
-        lessLong={`${label} −${text.hoursAndMinutes(step)}`}
-        moreLong={`${label} +${text.hoursAndMinutes(step)}`}
-        onLess={to(minutes - step)}
-        onMore={to(minutes + step)}
-      >
-        <input
-          inputMode="numeric"
-          className={`${styles.input} ${styles.yen}`}
-          aria-label={label}
-          value={typed ?? String(minutes)}
-          onChange={(event) => write(event.target.value)}
-          onBlur={() => setTyped(null)}
-        />
-      </Stepper>
-    </div>
+    <SteppedField
+      label={label}
+      value={minutes}
+      least={0}
+      most={most}
+      step={step}
+      short={String(step)}
+      long={text.hoursAndMinutes(step)}
+      onStep={(held) => {
+        setTyped(null)
+        onChange(held)
+      }}
+    >
+      <input
+        inputMode="numeric"
+        className={`${styles.input} ${styles.yen}`}
+        aria-label={label}
+        value={typed ?? String(minutes)}
+        onChange={(event) => write(event.target.value)}
+        onBlur={() => setTyped(null)}
+      />
+    </SteppedField>
   )
 }

@@ -1,6 +1,7 @@
 import { useText } from '../text/TextProvider.tsx'
 import styles from './Field.module.css'
-import { Stepper } from './Stepper.tsx'
+import { SteppedField } from './SteppedField.tsx'
+import { stepTo } from './stepTo.ts'
 
 export interface TimeFieldProps {
   readonly label: string
@@ -16,39 +17,31 @@ export interface TimeFieldProps {
 /** A time of day, typed with the device's own wheel or stepped with the thumb. What is no time changes nothing. */
 export function TimeField({ label, minutes, earliest, latest, step, onChange }: TimeFieldProps) {
   const text = useText()
-  const to = (next: number): (() => void) | null => {
-    const held = Math.min(latest, Math.max(earliest, next))
-    return held === minutes ? null : () => onChange(held)
-  }
   const typed = (value: string): void => {
     const [hours, rest] = value.split(':').map(Number)
     if (hours === undefined || rest === undefined || Number.isNaN(hours + rest)) return
     const day = minutes >= DAY ? DAY : 0
-    to(day + hours * 60 + rest)?.()
+    stepTo(minutes, day + hours * 60 + rest, { least: earliest, most: latest }, onChange)?.()
   }
   return (
-    <div className={styles.field}>
-      <span className="note" aria-hidden="true">
-        {label}
-      </span>
-      <Stepper
-        label={label}
-        less={`−${step}`}
-        more={`+${step}`}
-        lessLong={`${label} −${text.hoursAndMinutes(step)}`}
-        moreLong={`${label} +${text.hoursAndMinutes(step)}`}
-        onLess={to(minutes - step)}
-        onMore={to(minutes + step)}
-      >
-        <input
-          type="time"
-          className={styles.input}
-          aria-label={label}
-          value={inputTime(minutes)}
-          onChange={(event) => typed(event.target.value)}
-        />
-      </Stepper>
-    </div>
+    <SteppedField
+      label={label}
+      value={minutes}
+      least={earliest}
+      most={latest}
+      step={step}
+      short={String(step)}
+      long={text.hoursAndMinutes(step)}
+      onStep={onChange}
+    >
+      <input
+        type="time"
+        className={styles.input}
+        aria-label={label}
+        value={inputTime(minutes)}
+        onChange={(event) => typed(event.target.value)}
+      />
+    </SteppedField>
   )
 }
 

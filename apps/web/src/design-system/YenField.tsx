@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useText } from '../text/TextProvider.tsx'
 import styles from './Field.module.css'
-import { Stepper } from './Stepper.tsx'
+import { SteppedField } from './SteppedField.tsx'
 
 export interface YenFieldProps {
   readonly label: string
@@ -25,48 +25,40 @@ export function YenField({ label, yen, step, onChange }: YenFieldProps) {
     setBad(read === null)
     if (read !== null) onChange(read)
   }
-  const to = (next: number): (() => void) | null => {
-    const held = Math.min(MOST, Math.max(0, next))
-    return held === yen
-      ? null
-      : () => {
-          setTyped(null)
-          setBad(false)
-          onChange(held)
-        }
-  }
   return (
-    <div className={styles.field}>
-      <span className="note" aria-hidden="true">
-        {label}
-      </span>
-      <Stepper
-        label={label}
-        less={`−${text.count(step)}`}
-        more={`+${text.count(step)}`}
-        lessLong={`${label} −${text.yen(text.count(step))}`}
-        moreLong={`${label} +${text.yen(text.count(step))}`}
-        onLess={to(yen - step)}
-        onMore={to(yen + step)}
-      >
-        <input
-          inputMode="numeric"
-          className={bad ? `${styles.input} ${styles.yen} ${styles.bad}` : `${styles.input} ${styles.yen}`}
-          aria-label={label}
-          aria-invalid={bad}
-          value={typed ?? text.count(yen)}
-          onChange={(event) => write(event.target.value)}
-          onBlur={() => {
-            if (!bad) setTyped(null)
-          }}
-        />
-      </Stepper>
-      {bad && (
-        <p className="note" role="alert">
-          {text.change.badYen}
-        </p>
-      )}
-    </div>
+    <SteppedField
+      label={label}
+      value={yen}
+      least={0}
+      most={MOST}
+      step={step}
+      short={text.count(step)}
+      long={text.yen(text.count(step))}
+      onStep={(held) => {
+        setTyped(null)
+        setBad(false)
+        onChange(held)
+      }}
+      below={
+        bad && (
+          <p className="note" role="alert">
+            {text.change.badYen}
+          </p>
+        )
+      }
+    >
+      <input
+        inputMode="numeric"
+        className={bad ? `${styles.input} ${styles.yen} ${styles.bad}` : `${styles.input} ${styles.yen}`}
+        aria-label={label}
+        aria-invalid={bad}
+        value={typed ?? text.count(yen)}
+        onChange={(event) => write(event.target.value)}
+        onBlur={() => {
+          if (!bad) setTyped(null)
+        }}
+      />
+    </SteppedField>
   )
 }
 

@@ -32,7 +32,6 @@ export function RouteDown({ width, routes, tracks, stops, frame: span, nameOf, t
   const breadth = Math.min(lanesOf(routes) > 3 ? 156 : 132, Math.round(width * 0.38))
   const frame: RouteFrame = { ...span, length: months * pitchOf(months), breadth }
   const { lanes, lines } = routeDrawing(routes, frame)
-  const now = lines[0]?.points[0]
   const ground = YEARS_WIDE + breadth
   const shown = stops.filter(({ date }) => alongOf(date, frame) <= frame.length)
   const several = new Set(shown.map(({ child }) => child)).size > 1
@@ -65,14 +64,7 @@ export function RouteDown({ width, routes, tracks, stops, frame: span, nameOf, t
           </text>
         </g>
       ))}
-      {lines.map(({ points }, index) => (
-        <path
-          key={tracks[index]?.id}
-          className={`track track-${index % 4}`}
-          d={pathOf(points.map(([along, across]) => [x(across), y(along)]))}
-        />
-      ))}
-      {now && <circle className={`d-stop ${styles.here}`} cx={px(x(now[1]))} cy={px(y(now[0]))} r="6.5" />}
+      <TrackLines lines={lines} tracks={tracks} at={([along, across]) => [x(across), y(along)]} here={6.5} />
       <text className="ti" x={ground + 26} y={px(y(0) + 4)}>
         {`${text.routeMap.now} ${text.yearMonth(today)}`}
       </text>
@@ -108,7 +100,6 @@ export function RouteAcross({ width, routes, tracks, stops, frame: span, nameOf,
   const text = useText('compare')
   const frame: RouteFrame = { ...span, length: width - LANES_WIDE - 24, breadth: BREADTH }
   const { lanes, lines } = routeDrawing(routes, frame)
-  const now = lines[0]?.points[0]
   const shown = stops.filter(({ date }) => alongOf(date, frame) <= frame.length)
   const several = new Set(shown.map(({ child }) => child)).size > 1
   const x = (along: number): number => LANES_WIDE + along
@@ -142,14 +133,7 @@ export function RouteAcross({ width, routes, tracks, stops, frame: span, nameOf,
           </text>
         </g>
       ))}
-      {lines.map(({ points }, index) => (
-        <path
-          key={tracks[index]?.id}
-          className={`track track-${index % 4}`}
-          d={pathOf(points.map(([along, across]) => [x(along), y(across)]))}
-        />
-      ))}
-      {now && <circle className={`d-stop ${styles.here}`} cx={px(x(now[0]))} cy={px(y(now[1]))} r="8" />}
+      <TrackLines lines={lines} tracks={tracks} at={([along, across]) => [x(along), y(across)]} here={8} />
       {labels.map(({ stop, at, what, left }, index) => {
         const top = TOP + BREADTH + (rows[index] ?? 0) * ROW
         return (
@@ -174,11 +158,36 @@ export function RouteAcross({ width, routes, tracks, stops, frame: span, nameOf,
   )
 }
 
+type Point = readonly [number, number]
+
+interface TrackLinesProps {
+  readonly lines: ReturnType<typeof routeDrawing>['lines']
+  readonly tracks: readonly TrackSummary[]
+  /** Where a point along the years and across the lanes stands on the page. */
+  readonly at: (point: Point) => Point
+  /** Radius of the ring where the family is now. */
+  readonly here: number
+}
+
+/** One line a track, and a ring at the beginning of the first. */
+function TrackLines({ lines, tracks, at, here }: TrackLinesProps) {
+  const first = lines[0]?.points[0]
+  const [cx, cy] = first === undefined ? [0, 0] : at(first)
+  return (
+    <>
+      {lines.map(({ points }, index) => (
+        <path key={tracks[index]?.id} className={`track track-${index % 4}`} d={pathOf(points.map(at))} />
+      ))}
+      {first && <circle className={`d-stop ${styles.here}`} cx={px(cx)} cy={px(cy)} r={here} />}
+    </>
+  )
+}
+
 /** How many lengths of day there are at most: as many lanes. */
 const lanesOf = (routes: RouteDrawingProps['routes']): number =>
   new Set(routes.flatMap((route) => route?.stretches.map(({ minutesADay }) => minutesADay) ?? [])).size
 
-const pathOf = (points: readonly (readonly [number, number])[]): string =>
+const pathOf = (points: readonly Point[]): string =>
   points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${px(x)} ${px(y)}`).join('')
 
 /** The Januaries of the frame. */

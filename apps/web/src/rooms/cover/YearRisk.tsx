@@ -1,5 +1,6 @@
 import type { Plan } from '@yohaku/household'
 import type { YearOutlook } from '@yohaku/projection'
+import { DataTable } from '../../design-system/DataTable.tsx'
 import { Seal } from '../../design-system/Seal.tsx'
 import { useAnswer } from '../../engine/useAnswer.ts'
 import { useText } from '../../text/TextProvider.tsx'
@@ -31,30 +32,18 @@ export function YearRisk({ plan, from }: { readonly plan: Plan; readonly from: s
         <Seal kind="estimate" />
       </p>
       <p className="note">{said.note}</p>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{said.who}</th>
-              <th scope="col">{said.runsOut}</th>
-              <th scope="col">{said.month}</th>
-              <th scope="col">{said.left}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {outlook.balances.map(({ adult, kind, runsOut, usualMonth, quantiles }) => (
-              <tr key={`${adult}-${kind}`}>
-                <th scope="row">
-                  {called(adult)} {wordFor(words.leaveShort, kind)}
-                </th>
-                <td>{words.share(runsOut.p)}</td>
-                <td>{usualMonth === null ? '' : said.monthOf(usualMonth)}</td>
-                <td>{words.days(Math.floor(quantiles.q50), 0)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable caption={said.runsOut} heads={[said.who, said.runsOut, said.month, said.left]}>
+        {outlook.balances.map(({ adult, kind, runsOut, usualMonth, quantiles }) => (
+          <tr key={`${adult}-${kind}`}>
+            <th scope="row">
+              {called(adult)} {wordFor(words.leaveShort, kind)}
+            </th>
+            <td>{words.share(runsOut.p)}</td>
+            <td>{usualMonth === null ? '' : said.monthOf(usualMonth)}</td>
+            <td>{words.days(Math.floor(quantiles.q50), 0)}</td>
+          </tr>
+        ))}
+      </DataTable>
       <h3 className={styles.h3}>{said.sharing}</h3>
       <ul>
         {outlook.sharings.map((one) => (

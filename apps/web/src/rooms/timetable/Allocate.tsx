@@ -1,6 +1,7 @@
 import type { Plan } from '@yohaku/household'
 import type { AllocateAnswer, AllocateLever, DayOutlook } from '@yohaku/projection'
 import { useState } from 'react'
+import { DataTable } from '../../design-system/DataTable.tsx'
 import { Seal } from '../../design-system/Seal.tsx'
 import { Stepper } from '../../design-system/Stepper.tsx'
 import { useEngine } from '../../engine/EngineProvider.tsx'
@@ -91,36 +92,29 @@ function Found({ plan, track, on, day, answer }: AllocateProps & { readonly answ
           </li>
         ))}
       </ul>
-      <div className={styles.scroll}>
-        <table className={`${styles.table} ${styles.part}`}>
-          <caption className="vh">{text.allocate.promises}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{text.allocate.promise}</th>
-              <th scope="col">{text.allocate.before}</th>
-              <th scope="col">{text.allocate.after}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {answer.before.deadlines.map((promise) => {
-              const after = answer.after.deadlines.find(({ id }) => id === promise.id)
-              return (
-                <tr key={promise.id}>
-                  <th scope="row">{promiseWords(plan, promise, text)}</th>
-                  <td>{chanceWords({ ...promise, samples: answer.samples }, text, true)}</td>
-                  <td>{after && chanceWords({ ...after, samples: answer.samples }, text, true)}</td>
-                </tr>
-              )
-            })}
-            {all && answer.after.allOnTime && answer.before.deadlines.length > 1 && (
-              <tr>
-                <th scope="row">{text.allocate.all}</th>
-                <td>{chanceWords(all, text, true)}</td>
-                <td>{chanceWords(answer.after.allOnTime, text, true)}</td>
+      <div className={styles.part}>
+        <DataTable
+          caption={text.allocate.promises}
+          heads={[text.allocate.promise, text.allocate.before, text.allocate.after]}
+        >
+          {answer.before.deadlines.map((promise) => {
+            const after = answer.after.deadlines.find(({ id }) => id === promise.id)
+            return (
+              <tr key={promise.id}>
+                <th scope="row">{promiseWords(plan, promise, text)}</th>
+                <td>{chanceWords({ ...promise, samples: answer.samples }, text, true)}</td>
+                <td>{after && chanceWords({ ...after, samples: answer.samples }, text, true)}</td>
               </tr>
-            )}
-          </tbody>
-        </table>
+            )
+          })}
+          {all && answer.after.allOnTime && answer.before.deadlines.length > 1 && (
+            <tr>
+              <th scope="row">{text.allocate.all}</th>
+              <td>{chanceWords(all, text, true)}</td>
+              <td>{chanceWords(answer.after.allOnTime, text, true)}</td>
+            </tr>
+          )}
+        </DataTable>
       </div>
       <p className={`note ${styles.under}`}>
         <Seal kind="estimate" /> {text.lead.delays}

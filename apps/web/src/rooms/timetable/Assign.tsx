@@ -1,6 +1,7 @@
 import type { Plan } from '@yohaku/household'
 import type { AssignAnswer, AssignOption } from '@yohaku/projection'
 import { useState } from 'react'
+import { DataTable } from '../../design-system/DataTable.tsx'
 import { Seal } from '../../design-system/Seal.tsx'
 import { useEngine } from '../../engine/EngineProvider.tsx'
 import { useAnswer } from '../../engine/useAnswer.ts'
@@ -62,47 +63,35 @@ function Week({ plan, answer, track, on }: AssignProps & { readonly answer: Assi
   const suggest = (): void => setPicked(Object.fromEntries(rows.map(({ weekday, best }) => [weekday, keyOf(best)])))
   return (
     <>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <caption className="vh">{text.assign.heading}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{text.week.heading}</th>
-              <th scope="col">{text.assign.who}</th>
-              <th scope="col">{text.assign.all}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ weekday, options, chosen }) => (
-              <tr key={weekday}>
-                <th scope="row">{wordFor(text.codes.weekday, weekday)}</th>
-                <td>
-                  <select
-                    className={styles.pick}
-                    aria-label={text.assign.pick(wordFor(text.codes.weekday, weekday))}
-                    value={chosen === undefined ? '' : keyOf(chosen)}
-                    onChange={(event) => setPicked({ ...picked, [weekday]: event.target.value })}
-                  >
-                    {options.map((option) => (
-                      <option key={keyOf(option)} value={keyOf(option)}>
-                        {whoWords(plan, option, text)}
-                        {option.feasible ? '' : text.assign.impossible}
-                      </option>
-                    ))}
-                  </select>
-                </td>
-                <td>
-                  {chosen?.chance ? chanceWords(chosen.chance, text, true) : ''}
-                  {chosen?.isToday && <small>{text.assign.asToday}</small>}
-                  {chosen?.feasible === false && (
-                    <small>{chosen.obstacles.map((one) => obstacleWords(plan, one, text)).join(' ')}</small>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable caption={text.assign.heading} heads={[text.week.heading, text.assign.who, text.assign.all]}>
+        {rows.map(({ weekday, options, chosen }) => (
+          <tr key={weekday}>
+            <th scope="row">{wordFor(text.codes.weekday, weekday)}</th>
+            <td>
+              <select
+                className={styles.pick}
+                aria-label={text.assign.pick(wordFor(text.codes.weekday, weekday))}
+                value={chosen === undefined ? '' : keyOf(chosen)}
+                onChange={(event) => setPicked({ ...picked, [weekday]: event.target.value })}
+              >
+                {options.map((option) => (
+                  <option key={keyOf(option)} value={keyOf(option)}>
+                    {whoWords(plan, option, text)}
+                    {option.feasible ? '' : text.assign.impossible}
+                  </option>
+                ))}
+              </select>
+            </td>
+            <td>
+              {chosen?.chance ? chanceWords(chosen.chance, text, true) : ''}
+              {chosen?.isToday && <small>{text.assign.asToday}</small>}
+              {chosen?.feasible === false && (
+                <small>{chosen.obstacles.map((one) => obstacleWords(plan, one, text)).join(' ')}</small>
+              )}
+            </td>
+          </tr>
+        ))}
+      </DataTable>
       <p className={`note ${styles.under}`}>
         <Seal kind="estimate" /> {text.lead.delays}
       </p>

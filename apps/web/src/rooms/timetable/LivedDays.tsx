@@ -1,9 +1,9 @@
 import type { LivedLog, Plan } from '@yohaku/household'
 import type { DayOutlook } from '@yohaku/projection'
+import { DataTable } from '../../design-system/DataTable.tsx'
 import { useAnswer } from '../../engine/useAnswer.ts'
 import { useText } from '../../text/TextProvider.tsx'
 import { wordFor } from '../../text/words.ts'
-import styles from './lists.module.css'
 import { stepOf } from './promiseWords.ts'
 
 export interface LivedDaysProps {
@@ -25,34 +25,18 @@ export default function LivedDays({ plan, day, log }: LivedDaysProps) {
   const taps = value.taps.toSorted((a, b) => b.date.localeCompare(a.date))
   return (
     <>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <caption className="vh">{text.lived.heading}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{text.lived.what}</th>
-              <th className={styles.number} scope="col">
-                {text.lived.planned}
-              </th>
-              <th className={styles.number} scope="col">
-                {text.lived.actual}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {taps.map(({ date, step, what, planned, actual }) => (
-              <tr key={`${date} ${step} ${what}`}>
-                <td>
-                  {text.lived.tap(stepOf(plan, day, step, text), text.lived.taps[what])}
-                  <small> {text.date(date)}</small>
-                </td>
-                <td className={styles.number}>{text.clock(planned)}</td>
-                <td className={styles.number}>{text.clock(actual)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable caption={text.lived.heading} heads={[text.lived.what, text.lived.planned, text.lived.actual]} figures>
+        {taps.map(({ date, step, what, planned, actual }) => (
+          <tr key={`${date} ${step} ${what}`}>
+            <td>
+              {text.lived.tap(stepOf(plan, day, step, text), text.lived.taps[what])}
+              <small> {text.date(date)}</small>
+            </td>
+            <td>{text.clock(planned)}</td>
+            <td>{text.clock(actual)}</td>
+          </tr>
+        ))}
+      </DataTable>
       <p className="note">
         {value.learned.kinds.length === 0
           ? text.lived.nothing

@@ -1,5 +1,6 @@
 import type { Plan } from '@yohaku/household'
 import type { DayMeasures, DayOutlook } from '@yohaku/projection'
+import { DataTable } from '../../design-system/DataTable.tsx'
 import { Seal } from '../../design-system/Seal.tsx'
 import { useAnswer } from '../../engine/useAnswer.ts'
 import { nameOf, peopleOf } from '../../features/day/people.ts'
@@ -53,29 +54,19 @@ function Promises({ plan, day, measures }: Measured) {
   const slack = (minutes: number | null): string => (minutes === null ? '' : slackWords(Math.round(minutes), text))
   return (
     <>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <caption className="vh">{text.measures.promises}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{text.allocate.promise}</th>
-              <th scope="col">{text.measures.at80}</th>
-              <th scope="col">{text.measures.at95}</th>
-              <th scope="col">{text.measures.late}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ promise, measured }) => (
-              <tr key={promise.id}>
-                <th scope="row">{promiseWords(plan, promise, text)}</th>
-                <td>{slack(measured.slackAt80)}</td>
-                <td>{slack(measured.slackAt95)}</td>
-                <td>{tenth(promise.expectedLatenessMinutes ?? 0)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable
+        caption={text.measures.promises}
+        heads={[text.allocate.promise, text.measures.at80, text.measures.at95, text.measures.late]}
+      >
+        {rows.map(({ promise, measured }) => (
+          <tr key={promise.id}>
+            <th scope="row">{promiseWords(plan, promise, text)}</th>
+            <td>{slack(measured.slackAt80)}</td>
+            <td>{slack(measured.slackAt95)}</td>
+            <td>{tenth(promise.expectedLatenessMinutes ?? 0)}</td>
+          </tr>
+        ))}
+      </DataTable>
       {first && first.measured.byDayType.length > 1 && (
         <>
           <h3 className={`note ${styles.part}`}>
