@@ -12,9 +12,11 @@ export const lastBackup = (): number | null => timeOf(remembered(BACKUP_KEY))
 
 export const rememberBackup = (at: number): void => remember(BACKUP_KEY, String(at))
 
-/** Something is kept on this device: from when on the days are counted. */
-export const noteFirstKept = (at: number): void => {
-  if (timeOf(remembered(FIRST_KEY)) === null) remember(FIRST_KEY, String(at))
+/** Something is kept on this device: from when on the days are counted. True = it is the first time. */
+export const noteFirstKept = (at: number): boolean => {
+  const isFirst = timeOf(remembered(FIRST_KEY)) === null
+  if (isFirst) remember(FIRST_KEY, String(at))
+  return isFirst
 }
 
 /** Whether it is time to say, once, that a copy would survive the loss of this device. A clock that was set back says nothing. */
