@@ -32,7 +32,7 @@ export interface RowSums {
 
 /** Counts the first `count` delays of a row, at most 32,768. */
 export const countDelays = (histogram: DelayHistogram, row: Int32Array, count: number): RowSums => {
-  const { counts, reference, shift, bits, center } = histogram
+  const { counts } = histogram
   // Two whole sums instead of one of doubles: each addition of a double would wait for the one before.
   let low = 0
   let high = 0
@@ -42,9 +42,7 @@ export const countDelays = (histogram: DelayHistogram, row: Int32Array, count: n
     low = (low + (delay & 0xffff)) | 0
     high = (high + (delay >>> 16)) | 0
     zeros = (zeros - ((delay - 1) >> 31)) | 0
-    const distance = (delay - reference) | 0
-    const sign = distance >> 31
-    const bin = (binOfDistance((distance ^ sign) >>> shift, bits) ^ sign) + center
+    const bin = binOf(histogram, delay)
     counts[bin] = (counts[bin] as number) + 1
   }
   return { delays: high * 65_536 + low, zeros }
@@ -56,21 +54,27 @@ export const countDelays = (histogram: DelayHistogram, row: Int32Array, count: n
  */
 export const delayAtRank = (histogram: DelayHistogram, rank: number, zeros: number): number => {
   if (rank <= zeros) return 0
-  const zeroBin = histogram.center + (binOfDistance(below(histogram), histogram.bits) ^ -1)
+  const zeroBin = binOf(histogram, 0)
   let before = 0
   for (let bin = 0; bin < histogram.counts.length; bin++) {
     const all = histogram.counts[bin] ?? 0
-    const isZero = histogram.reference === 0 ? bin === histogram.center : bin === zeroBin
     if (before + all < rank) {
       before += all
       continue
     }
     const [low, high] = boundsOf(histogram, bin)
-    const gone = isZero ? zeros : 0
+    const gone = bin === zeroBin ? zeros : 0
     const width = high - low + 1
     return width === 1 ? low : low + ((rank - before - gone - 0.5) / (all - gone)) * width - 0.5
   }
   throw new RangeError(`rank ${rank} of ${before}`)
+}
+
+/** Place in `counts` of a delay in ticks. */
+export const binOf = ({ reference, shift, bits, center }: DelayHistogram, delay: number): number => {
+  const distance = (delay - reference) | 0
+  const sign = distance >> 31
+  return (binOfDistance((distance ^ sign) >>> shift, bits) ^ sign) + center
 }
 
 /** 0, 1, 2 … one by one, from 2^(bits + 1) on with 2^bits bins for each doubling. */
@@ -78,8 +82,6 @@ const binOfDistance = (distance: number, bits: number): number => {
   const coarse = 31 - bits - Math.clz32(distance | (1 << bits))
   return (coarse << bits) + (distance >>> coarse)
 }
-
-const below = ({ reference, shift }: DelayHistogram): number => Math.max(0, reference - 1) >>> shift
 
 /** Smallest and largest delay of a bin. */
 const boundsOf = ({ reference, shift, bits, center }: DelayHistogram, bin: number): readonly [number, number] => {

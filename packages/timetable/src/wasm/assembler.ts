@@ -52,7 +52,6 @@ export const i32 = {
   eq: binary(0x46),
   ltU: binary(0x49),
   gtS: binary(0x4a),
-  clz: unary(0x67),
   add: binary(0x6a),
   sub: binary(0x6b),
   and: binary(0x71),
@@ -70,6 +69,8 @@ export const v128 = {
   load32Zero: (address: Code): Code => [...address, 0xfd, 0x5c, 2, 0],
   load32Lane: (address: Code, vector: Code, lane: number): Code => [...address, ...vector, 0xfd, 0x56, 2, 0, lane],
   and: binary(0xfd, 0x4e),
+  /** a and not b. */
+  andnot: binary(0xfd, 0x4f),
   or: binary(0xfd, 0x50),
   xor: binary(0xfd, 0x51),
 }
@@ -86,6 +87,10 @@ export const i32x4 = {
   mul: binary(0xfd, 0xb5, 0x01),
   minS: binary(0xfd, 0xb6, 0x01),
   maxS: binary(0xfd, 0xb8, 0x01),
+}
+
+export const f32x4 = {
+  convert: unary(0xfd, 0xfa, 0x01),
 }
 
 /** Runs the body, and again as long as the condition holds afterwards. */

@@ -17,7 +17,7 @@ export interface Kernel {
   readonly sumDelays: (row: number, bytes: number, found: number) => void
   readonly countInBins: (
     row: number,
-    end: number,
+    bytes: number,
     center: number,
     reference: number,
     shift: number,

@@ -1,5 +1,18 @@
 import { MAIN_SHIFT, TAIL_OFFSET, TAIL_SHIFT } from '../delayTable.ts'
-import { type Code, call, doWhile, type Func, func, i32, i32x4, type Local, moduleOf, v128, when } from './assembler.ts'
+import {
+  type Code,
+  call,
+  doWhile,
+  type Func,
+  f32x4,
+  func,
+  i32,
+  i32x4,
+  type Local,
+  moduleOf,
+  v128,
+  when,
+} from './assembler.ts'
 
 /**
  * The loops of `engine/kernels.ts`, four samples at a time, and the loop over the operations around them. Whole numbers only, and
@@ -11,8 +24,10 @@ import { type Code, call, doWhile, type Func, func, i32, i32x4, type Local, modu
  */
 export const RECORD = { type: 0, source: 4, target: 8, shift: 12, keyA: 16, keyB: 20, table: 24, extra: 28 } as const
 export const RECORD_BYTES = 32
-/** The row of random words stands first in memory. */
-const WORDS = 0
+/** Four words for what goes from a vector to single registers: through memory it takes half the instructions. */
+const SCRATCH = 0
+/** Where the rows begin; the row of random words is the first. */
+export const ROWS = 64
 
 type Draw = 'none' | 'plain' | 'byType'
 type Variable = (type: 'i32' | 'v128') => Local
@@ -49,7 +64,7 @@ const arrival = (name: string, isFirst: boolean, draw: Draw): Func =>
     const target = i32.add(prepare.address('target'), i.get)
     const arrives = i32x4.add(v128.load(i32.add(prepare.address('source'), i.get)), prepare.lanes('shift'))
     const drawing = draw === 'none' ? [] : drawInto(x, i, draw, prepare)
-    const delay = draw === 'none' ? arrives : i32x4.add(arrives, gathered(x))
+    const delay = draw === 'none' ? arrives : i32x4.add(arrives, gathered(x.get))
     const known = isFirst ? prepare.constant(0) : v128.load(target)
     const loop = forEachFour(bytes, i, [...drawing, v128.store(target, i32x4.maxS(delay, known))])
     return [...prepare.setup, loop]
@@ -74,7 +89,7 @@ const drawInto = (x: Local, i: Local, draw: Draw, prepare: Preparing): readonly 
   const cell = i32x4.maxS(main, tail)
   const typed = draw === 'byType' ? i32x4.add(cell, v128.load(i32.add(prepare.address('extra'), i.get))) : cell
   return [
-    x.set(i32x4.add(v128.load(i32.add(i32.const(WORDS), i.get)), keyA)),
+    x.set(i32x4.add(v128.load(i32.add(i32.const(ROWS), i.get)), keyA)),
     x.set(i32x4.mul(v128.xor(folded(x, 16), keyB), one)),
     x.set(i32x4.mul(folded(x, 15), other)),
     x.set(folded(x, 15)),
@@ -84,12 +99,19 @@ const drawInto = (x: Local, i: Local, draw: Draw, prepare: Preparing): readonly 
 
 const folded = (x: Local, shift: number): Code => v128.xor(x.get, i32x4.shrU(x.get, i32.const(shift)))
 
+/** Four addresses taken apart. */
+const apart = (addresses: Code): { readonly setup: Code; readonly each: readonly Code[] } => ({
+  setup: v128.store(i32.const(SCRATCH), addresses),
+  each: [0, 1, 2, 3].map((lane) => i32.load(i32.const(SCRATCH), lane * 4)),
+})
+
 /** The words at four addresses. */
-const gathered = (addresses: Local): Code =>
-  [1, 2, 3].reduce(
-    (words, lane) => v128.load32Lane(i32x4.extractLane(addresses.get, lane), words, lane),
-    v128.load32Zero(i32x4.extractLane(addresses.get, 0)),
-  )
+const gathered = (addresses: Code): Code => {
+  const { setup, each } = apart(addresses)
+  const [first = [], ...others] = each
+  const words = others.reduce((some, one, place) => v128.load32Lane(one, some, place + 1), v128.load32Zero(first))
+  return [...setup, ...words]
+}
 
 /** departure: one sample at a time, the halving of `departAfter`. */
 const departure = func('departure', ['i32', 'i32'], ([record, bytes], variable) => {
@@ -169,7 +191,7 @@ const goTo = func('goTo', ['i32', 'i32', 'i32', 'i32'], ([from, seedA, seedB, by
       x.set(i32x4.mul(folded(x, 17), constant(0xed5ad4bb | 0))),
       x.set(i32x4.mul(i32x4.add(folded(x, 11), b.get), constant(0xac4c1b51 | 0))),
       x.set(i32x4.mul(folded(x, 15), constant(0x31848bab))),
-      v128.store(i32.add(i32.const(WORDS), i.get), folded(x, 14)),
+      v128.store(i32.add(i32.const(ROWS), i.get), folded(x, 14)),
       index.set(i32x4.add(index.get, constant(4))),
     ]),
   ]
@@ -210,25 +232,43 @@ const sumDelays = func('sumDelays', ['i32', 'i32', 'i32'], ([row, bytes, found],
   ]
 })
 
-/** Counts each delay from a row's address to before its end: the bins of `countDelays`. `center` is the address of that bin. */
+/**
+ * Counts each delay of a row: the bins of `countDelays`. `center` is the address of that bin. The place of the highest bit, and those
+ * after it, are read from a float, which begins with them. Before that everything from the 17th bit on gives up some of its bits, so
+ * that nothing is rounded up.
+ */
 const countInBins = func(
   'countInBins',
   ['i32', 'i32', 'i32', 'i32', 'i32', 'i32'],
-  ([row, end, center, reference, shift, bits], variable) => {
-    const [distance, sign, size] = [variable('i32'), variable('i32'), variable('i32')]
-    const [coarse, bin, unit] = [variable('i32'), variable('i32'), variable('i32')]
-    const most = i32.sub(i32.const(31), bits.get)
-    const place = i32.add(i32.shl(coarse.get, bits.get), i32.shrU(size.get, coarse.get))
-    const oneDelay = [
-      distance.set(i32.sub(i32.load(row.get), reference.get)),
-      sign.set(i32.shrS(distance.get, i32.const(31))),
-      size.set(i32.shrU(i32.xor(distance.get, sign.get), shift.get)),
-      coarse.set(i32.sub(most, i32.clz(i32.or(size.get, unit.get)))),
-      bin.set(i32.add(i32.shl(i32.xor(place, sign.get), i32.const(2)), center.get)),
-      i32.store(bin.get, i32.add(i32.load(bin.get), i32.const(1))),
-      row.set(i32.add(row.get, i32.const(4))),
+  ([row, bytes, center, reference, shift, bits], variable) => {
+    const [distance, sign, size] = [variable('v128'), variable('v128'), variable('v128')]
+    const [middle, zeroBin] = [variable('v128'), variable('v128')]
+    const [fine, coarse] = [variable('v128'), variable('v128')]
+    const [i, cell, cut] = [variable('i32'), variable('i32'), variable('i32')]
+    const exact = v128.andnot(size.get, i32x4.shrU(size.get, i32.const(16)))
+    const float = i32x4.shrU(f32x4.convert(exact), cut.get)
+    const place = i32x4.add(
+      i32x4.minS(size.get, fine.get),
+      i32x4.maxS(i32x4.sub(float, coarse.get), i32x4.splat(i32.const(0))),
+    )
+    const { setup, each } = apart(i32x4.add(i32x4.shl(v128.xor(place, sign.get), i32.const(2)), zeroBin.get))
+    return [
+      cut.set(i32.sub(i32.const(23), bits.get)),
+      middle.set(i32x4.splat(reference.get)),
+      zeroBin.set(i32x4.splat(center.get)),
+      fine.set(i32x4.splat(i32.shl(i32.const(1), bits.get))),
+      coarse.set(i32x4.splat(i32.shl(i32.add(i32.const(127), bits.get), bits.get))),
+      forEachFour(bytes, i, [
+        distance.set(i32x4.sub(v128.load(i32.add(row.get, i.get)), middle.get)),
+        sign.set(i32x4.shrS(distance.get, i32.const(31))),
+        size.set(i32x4.shrU(v128.xor(distance.get, sign.get), shift.get)),
+        setup,
+        ...each.flatMap((address) => [
+          cell.set(address),
+          i32.store(cell.get, i32.add(i32.load(cell.get), i32.const(1))),
+        ]),
+      ]),
     ]
-    return [unit.set(i32.shl(i32.const(1), bits.get)), doWhile(oneDelay, i32.ltU(row.get, end.get))]
   },
 )
 

@@ -1,4 +1,4 @@
-import type { DelayHistogram } from '../delayHistogram.ts'
+import { binOf, type DelayHistogram } from '../delayHistogram.ts'
 import type { Engine, Machine } from '../engine/engine.ts'
 import { daysOnTime, filledUp } from '../engine/kernels.ts'
 import {
@@ -13,7 +13,7 @@ import {
 import type { Operation, Program } from '../program.ts'
 import { at } from '../topology.ts'
 import { type Host, hostOf, instantiate } from './host.ts'
-import { FOUND, FOUND_BYTES, kernelModule, type OperationName, RECORD, RECORD_BYTES, TYPE_OF } from './kernel.ts'
+import { FOUND, FOUND_BYTES, kernelModule, type OperationName, RECORD, RECORD_BYTES, ROWS, TYPE_OF } from './kernel.ts'
 
 /**
  * Engine (b): the kernel in WebAssembly SIMD, the same bits as TypeScript. Null where it does not run: a browser without SIMD, or
@@ -45,8 +45,8 @@ const machineOver = (
   const { kernel, buffer } = instantiate(host, module, plan.bytes)
   const memory = new Int32Array(buffer)
   write(plan, program, size, memory)
-  const rows = rowsIn(memory, program, size)
-  const addressOf = (slot: number): number => (slot + ROWS_BEFORE_SLOTS) * bytesOf(size)
+  const rows = rowsIn(memory.subarray(ROWS / 4), program, size)
+  const addressOf = (slot: number): number => rowAt(slot + ROWS_BEFORE_SLOTS, size)
   /** Zeroes what is computed beyond the last sample. */
   const onlyFirst = (slot: number, count: number): number => {
     if (count % 4 > 0) rows.slots[slot]?.fill(0, count, rowLength(count))
@@ -72,13 +72,15 @@ const machineOver = (
       kernel.sumDelays(row, bytesOf(count), plan.found)
       if (histogram) {
         const { center, reference, shift, bits } = histogram
-        kernel.countInBins(row, row + count * 4, at(plan.counts, index) + center * 4, reference, shift, bits)
+        kernel.countInBins(row, bytesOf(count), at(plan.counts, index) + center * 4, reference, shift, bits)
+        const zeroBin = at(plan.counts, index) / 4 + binOf(histogram, 0)
+        memory[zeroBin] = at(memory, zeroBin) - (rowLength(count) - count)
       }
       return { delays: foundSum(), zeros: at(found, FOUND.count / 4) - (rowLength(count) - count) }
     },
     addLateness: (slot, allowed, count) => {
       const row = onlyFirst(slot, count)
-      kernel.addLateness(row, bytesOf(count), allowed, LATE_DAYS_ROW * bytesOf(size), plan.found)
+      kernel.addLateness(row, bytesOf(count), allowed, rowAt(LATE_DAYS_ROW, size), plan.found)
       const lateBeyond = allowed < 0 ? rowLength(count) - count : 0
       return { late: at(found, FOUND.count / 4) - lateBeyond, sum: foundSum() + lateBeyond * allowed }
     },
@@ -94,6 +96,9 @@ const placedAt = (histogram: DelayHistogram, buffer: ArrayBuffer, address: numbe
 /** Bytes of `count` samples, rounded up to four samples: the rest of a row is computed and not looked at. */
 const bytesOf = (count: number): number => rowLength(count) * 4
 
+/** Address of a row. */
+const rowAt = (row: number, size: number): number => ROWS + row * bytesOf(size)
+
 /** Where everything stands in memory: rows, tables, one record per operation, counts, what was found. Addresses in bytes. */
 interface Plan {
   readonly tables: ReadonlyMap<Int32Array, number>
@@ -107,7 +112,7 @@ interface Plan {
 }
 
 const planOf = (program: Program, size: number, histograms: readonly (DelayHistogram | null)[]): Plan => {
-  let end = memoryFor(program, size) * 4
+  let end = ROWS + memoryFor(program, size) * 4
   const placed = (words: number): number => {
     const address = end
     end += bytesOf(words)
@@ -136,8 +141,7 @@ const lookedUpBy = (operation: Operation): Int32Array | null => {
 /** Copies tables, and writes one record per operation. */
 const write = ({ tables, tableOf, records }: Plan, program: Program, size: number, memory: Int32Array): void => {
   for (const [table, address] of tables) memory.set(table, address / 4)
-  const rowAt = (row: number): number => row * bytesOf(size)
-  const slotAt = (slot: number): number => rowAt(slot + ROWS_BEFORE_SLOTS)
+  const slotAt = (slot: number): number => rowAt(slot + ROWS_BEFORE_SLOTS, size)
   program.operations.forEach((operation, index) => {
     const set = (field: keyof typeof RECORD, value: number): void => {
       memory[(records + index * RECORD_BYTES + RECORD[field]) / 4] = value
@@ -155,7 +159,7 @@ const write = ({ tables, tableOf, records }: Plan, program: Program, size: numbe
     if (operation.type === 'least') return
     set('keyA', operation.keyA)
     set('keyB', operation.keyB)
-    set('extra', rowAt(TYPES_ROW))
+    set('extra', rowAt(TYPES_ROW, size))
   })
 }
 
