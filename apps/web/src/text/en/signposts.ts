@@ -6,7 +6,7 @@ import type { SignpostWords } from '../signposts.ts'
 export const words: SignpostWords = {
   signposts: {
     track: 'On which track',
-    filings: 'Can be filed now',
+    filings: 'On money',
     others: 'On ways of working, nurseries and other places',
     filed: 'Filed',
     who: 'Who',

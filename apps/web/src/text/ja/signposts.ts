@@ -6,7 +6,7 @@ import type { SignpostWords } from '../signposts.ts'
 export const words: SignpostWords = {
   signposts: {
     track: 'どのトラックで見るか',
-    filings: 'いまから出せる届出',
+    filings: 'お金にかかわるもの',
     others: '働き方と、園や施設にかかわるもの',
     filed: '出したもの',
     who: 'だれが',
