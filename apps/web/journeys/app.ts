@@ -118,7 +118,7 @@ const toTheFoot = async (page: Page): Promise<void> => {
   }
 }
 
-/** No violation of WCAG 2.2 A and AA, nor of axe's best practices; the room's heading never goes away meanwhile. */
+/** No violation of WCAG 2.2 A and AA, nor of axe's best practices. */
 export const expectNoBarrier = async (page: Page, state: string): Promise<void> => {
   await toTheFoot(page)
   const { violations } = await new AxeBuilder({ page })
