@@ -132,6 +132,33 @@ describe('しおりから家計の入力へ: 過去はどのトラックでも�
     expect(resident('full').slice(0, 14)).toEqual(resident('now').slice(0, 14)) // 2027年5月まで: 2025年の所得の分
   })
 
+  it('始まりより前のボーナスも、給料と同じ働き方で数える。産休と育休のあいだは0円、その前はフルタイム', () => {
+    const bonuses = [
+      { month: 6, yen: 400_000 },
+      { month: 12, yen: 400_000 },
+    ]
+    const before = (given: Plan): unknown =>
+      factsOf(withJob(given, { bonuses }), 'now')
+        .adults[0]?.bonuses.filter(({ month: of }) => of < month('2026-04'))
+        .map(({ month: of, gross }) => [formatYearMonth(of), gross])
+    // Six of eight hours, as the pay of those months.
+    expect(before(plan)).toEqual([
+      ['2023-06', 300_000],
+      ['2023-12', 300_000],
+      ['2024-06', 300_000],
+      ['2024-12', 300_000],
+      ['2025-06', 300_000],
+      ['2025-12', 300_000],
+    ])
+    // Maternity leave from 2025-01-28, childcare leave to 2026-04-30.
+    expect(before(planWith([leave('2026-04-01'), phase('a1', '09:00', '16:00', { from: '2026-05-01' })]))).toEqual([
+      ['2023-06', 400_000],
+      ['2023-12', 400_000],
+      ['2024-06', 400_000],
+      ['2024-12', 400_000],
+    ])
+  })
+
   it('いまのトラックがもっと前から書かれていれば、そこから数える', () => {
     const told = planWith([leave('2025-06-01'), phase('a1', '09:00', '16:00', { from: '2025-11-01' })])
     const facts = factsOf(told)

@@ -73,6 +73,7 @@ const adultFactsOf = (
   const job = jobOf(plan, adult.id)
   const works = job !== undefined && phases.some(({ phase }) => phase.kind !== 'none')
   const known = works ? withPast(plan, adult.id, phases, start) : []
+  const leaves = works ? leavesOf(plan, adult, phases) : []
   return {
     id: adult.id,
     birth: date(adult.birth),
@@ -81,10 +82,10 @@ const adultFactsOf = (
     employmentInsured: works && job.employmentInsured,
     pay: works ? payPhasesOf(plan, job, known, addMonths(last, 11)) : [],
     fullTimeMonthly: works ? job.fullTimeMonthly : 0,
-    bonuses: works ? bonusesOf(plan, job, known, addMonths(start, -12 * YEARS_BACK), addMonths(last, 11)) : [],
+    bonuses: works ? bonusesOf(plan, job, known, leaves, addMonths(start, -12 * YEARS_BACK), addMonths(last, 11)) : [],
     ...remunerationOf(plan, job, works, start),
     preChildPensionSmr: null,
-    leaves: works ? leavesOf(plan, adult, phases) : [],
+    leaves,
     previousIncome: [],
     filings: filingsOf(plan, adult.id),
     collection: job?.collection ?? 'next_month',

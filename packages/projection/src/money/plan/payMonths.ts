@@ -1,7 +1,7 @@
 import type { Job, Plan } from '@yohaku/household'
 import { addDays, lastDayOf, monthOfDate, type PlainDate, type YearMonth, yearMonth, yearOf } from '@yohaku/kernel'
 import { isWorking } from '../../track/phase.ts'
-import type { Bonus, PayPhase } from '../facts.ts'
+import type { Bonus, LeaveFacts, PayPhase } from '../facts.ts'
 import { daysOf, startOf } from '../run/calendarTable.ts'
 import type { LivedPhase } from './lived.ts'
 import { jobIn, type PhasePay, payOf, shareOf } from './pay.ts'
@@ -53,20 +53,29 @@ export const payPhasesOf = (
   return found
 }
 
-/** Bonuses of the years from `first` to `last`: those of full time, scaled like the pay in force at the end of the month. */
+/**
+ * Bonuses of the years from `first` to `last`: those of full time, scaled like the pay in force at the end of the month. Before the first
+ * phase that is the pay the run takes for those months: nothing in a leave, full time before one, else the first phase's.
+ */
 export const bonusesOf = (
   plan: Plan,
   job: Job,
   phases: readonly LivedPhase[],
+  leaves: readonly LeaveFacts[],
   first: YearMonth,
   last: YearMonth,
 ): readonly Bonus[] => {
   const found: Bonus[] = []
+  const [opening] = phases
   for (let year = yearOf(first); year <= yearOf(last); year++)
     for (const { month, yen } of job.bonuses) {
       const paidIn = yearMonth(year, month)
-      const lived = phaseAt(phases, lastDayOf(paidIn))
-      const gross = lived === undefined ? yen : shareOf(yen, payOf(plan, job, lived.phase).bonus)
+      const day = lastDayOf(paidIn)
+      const onLeave = leaves.some(({ start, end }) => start <= day && day <= end)
+      const phase = (phaseAt(phases, day) ?? opening)?.phase
+      const isBefore = opening !== undefined && day < opening.from
+      const likeFull = phase === undefined || (isBefore && !isWorking(phase))
+      const gross = isBefore && onLeave ? 0 : likeFull ? yen : shareOf(yen, payOf(plan, job, phase).bonus)
       if (paidIn >= first && paidIn <= last && gross > 0) found.push({ month: paidIn, gross })
     }
   return found.sort((a, b) => a.month - b.month)
