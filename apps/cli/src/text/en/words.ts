@@ -111,6 +111,8 @@ export const words: WordText = {
     SECONDARY_SETTLED_BY_TAX_RETURN:
       'pay taxed by column 乙 has no year-end adjustment; a tax return settles it (not counted)',
     SECONDARY_TABLE_TOP_NOT_KNOWN: 'column 乙 of 2027 is known up to 1.72 million yen a month; above it counts as that',
+    NATIONAL_INSURANCE_NOT_COUNTED:
+      'national health insurance and national pension of who is not in an employer’s insurance are not counted',
     NURSERY_FEE_NOT_COUNTED:
       'a nursery fee that is not stated, or whose table of the month is not encoded, is not counted',
     NURSERY_FEE_FROM_FIRST_MONTH: 'nursery fees count from the first month, because the start of nursery is not stated',

@@ -109,6 +109,7 @@ export const words: WordText = {
     SINGLE_PARENT_ALLOWANCE_WITHOUT_CHILD_SUPPORT: '児童扶養手当は、養育費を受け取っていないものとした',
     SECONDARY_SETTLED_BY_TAX_RETURN: '乙欄の給与には年末調整がなく、税は確定申告で精算(計算に入っていない)',
     SECONDARY_TABLE_TOP_NOT_KNOWN: '2027年分の乙欄は月172万円までしか読めていないので、そこから上はその額のまま',
+    NATIONAL_INSURANCE_NOT_COUNTED: '会社の社会保険に入っていない人の国民健康保険と国民年金は、計算に入っていない',
     NURSERY_FEE_NOT_COUNTED: '書かれていない保育料と、表のない月の保育料は計算に入っていない',
     NURSERY_FEE_FROM_FIRST_MONTH: '入園の月が書かれていないので、保育料ははじめの月からとした',
   },

@@ -76,6 +76,8 @@ export const assumptions: AssumptionWords = {
       'Pay taxed by column 乙 has no year-end adjustment; the tax return that settles it is not counted.',
     SECONDARY_TABLE_TOP_NOT_KNOWN:
       'Column 乙 of 2027 is known up to 1.72 million yen a month; above, that amount stands in.',
+    NATIONAL_INSURANCE_NOT_COUNTED:
+      'National health insurance and national pension of who is not in an employer’s insurance are not counted.',
     NURSERY_FEE_NOT_COUNTED:
       'A nursery fee is left out: the plan does not say it, or the table of that month is not in here.',
     NURSERY_FEE_FROM_FIRST_MONTH:

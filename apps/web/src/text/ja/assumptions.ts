@@ -74,6 +74,7 @@ export const assumptions: AssumptionWords = {
     SECONDARY_SETTLED_BY_TAX_RETURN: '乙欄の給与には年末調整がありません。確定申告での精算は、計算に入れていません。',
     SECONDARY_TABLE_TOP_NOT_KNOWN:
       '2027年分の乙欄は月172万円までしか読めていません。そこから上は、その額のままとしました。',
+    NATIONAL_INSURANCE_NOT_COUNTED: '会社の社会保険に入っていない人の国民健康保険と国民年金は、計算に入れていません。',
     NURSERY_FEE_NOT_COUNTED: '書かれていない保育料と、表のない月の保育料は、計算に入れていません。',
     NURSERY_FEE_FROM_FIRST_MONTH: '園に入った月が書かれていないので、保育料は始まりの月からとしました。',
   },

@@ -9,6 +9,7 @@ import { afterSchoolIn } from './afterSchool.ts'
 import { extendedCareOf } from './extendedCare.ts'
 import { allowanceFilings } from './filingMarks.ts'
 import type { HouseholdLineCode } from './lines.ts'
+import { paysNationalInsurance } from './nationalInsurance.ts'
 import { type ChildCertificate, nurseryFeesOf } from './nurseryFees.ts'
 import { isSingleParentAllowanceProvisional, singleParentAllowanceIn } from './singleParent.ts'
 
@@ -40,6 +41,7 @@ export const householdLinesOf = (
   const singleParent = singleParentOf(plan, money)
   const months = new Map<YearMonth, LedgerLine[]>()
   const assumptions = new Set<AssumptionCode>(nursery.assumptions)
+  if (paysNationalInsurance(plan, money, shown)) assumptions.add('NATIONAL_INSURANCE_NOT_COUNTED')
   if (extended.uncounted) assumptions.add('EXTENDED_CARE_NOT_COUNTED')
   for (let month = shown.first; month <= shown.last; month++) {
     const lines: LedgerLine[] = []
