@@ -17,7 +17,13 @@ export function ChoiceList<V extends string>({ legend, name, options, chosen, on
       <legend className="note">{legend}</legend>
       {options.map(({ value, words }) => (
         <label key={value}>
-          <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} />
+          <input
+            type="radio"
+            className={styles.stop}
+            name={name}
+            checked={value === chosen}
+            onChange={() => onChoose(value)}
+          />
           {words}
         </label>
       ))}

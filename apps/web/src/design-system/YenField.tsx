@@ -49,7 +49,7 @@ export function YenField({ label, yen, step, onChange }: YenFieldProps) {
     >
       <input
         inputMode="numeric"
-        className={bad ? `${styles.input} ${styles.yen} ${styles.bad}` : `${styles.input} ${styles.yen}`}
+        className={`${styles.input} ${styles.yen}`}
         aria-label={label}
         aria-invalid={bad}
         value={typed ?? text.count(yen)}

@@ -59,7 +59,7 @@ export const Differences = memo(function Differences({ plan, tracks, month }: Di
   const choice = (label: string, value: string, onChoose: (id: string) => void) => (
     <label>
       <span className="note">{label}</span>
-      <select value={value} onChange={(event) => onChoose(event.target.value)}>
+      <select className={styles.pick} value={value} onChange={(event) => onChoose(event.target.value)}>
         {tracks.map((track) => (
           <option key={track.id} value={track.id}>
             {trackName(track, text)}

@@ -88,7 +88,7 @@ export function FirstQuestions({ plan, adult, onDone }: FirstQuestionsProps) {
         <div>
           <label className={styles.select}>
             <span className="note">{text.firstAsked.prefecture}</span>
-            <select value={prefecture} onChange={(event) => setPrefecture(event.target.value)}>
+            <select className={styles.pick} value={prefecture} onChange={(event) => setPrefecture(event.target.value)}>
               {PREFECTURES.map((code) => (
                 <option key={code} value={code}>
                   {prefectureName(code, text.language)}

@@ -72,6 +72,7 @@ export default function TrackEditor({ plan, track, summary, today, full, onClose
         </label>
         <input
           id="track-name"
+          className={styles.input}
           type="text"
           autoComplete="off"
           maxLength={24}

@@ -111,6 +111,7 @@ function DateField({ label, value, dates, onChange }: DateFieldProps) {
       <span className="note">{label}</span>
       <input
         type="date"
+        className={styles.typed}
         value={typed}
         min={dates?.from}
         max={dates?.until}
