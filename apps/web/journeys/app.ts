@@ -71,9 +71,13 @@ export const goTo = async (page: Page, name: string): Promise<void> => {
   await opened(page)
 }
 
-/** Presses Tab until something has the focus, as a person would: an element that matches a selector, or one of that name. */
+/**
+ * Presses Tab until something has the focus, as a person would: an element that matches a selector, or one of that name. Once
+ * round the page at most.
+ */
 export const tabTo = async (page: Page, wanted: string | RegExp): Promise<void> => {
-  for (let press = 0; press < MOST_STOPS; press++) {
+  const stops = await page.locator('a, button, input, select, summary, textarea, [tabindex="0"]').count()
+  for (let press = 0; press <= stops; press++) {
     await page.keyboard.press('Tab')
     const found = await page.evaluate(
       ({ selector, name }) => {
@@ -87,8 +91,6 @@ export const tabTo = async (page: Page, wanted: string | RegExp): Promise<void> 
   }
   throw new Error(`the keyboard never reaches ${wanted}`)
 }
-
-const MOST_STOPS = 250
 
 /** Opens しおり at the ribbon. */
 export const openPlan = async (page: Page): Promise<void> => {

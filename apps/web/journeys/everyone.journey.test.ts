@@ -1,6 +1,15 @@
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { answered, expectNoBarrier, expectNoSidewaysScroll, goTo, openPlan, type RunningApp, startApp } from './app.ts'
+import {
+  answered,
+  expectNoBarrier,
+  expectNoSidewaysScroll,
+  goTo,
+  openPlan,
+  type RunningApp,
+  startApp,
+  tabTo,
+} from './app.ts'
 
 let app: RunningApp
 beforeAll(async () => {
@@ -180,13 +189,3 @@ describe('だれでも使える', () => {
     expect(moving).toBe(0)
   })
 })
-
-/** Presses Tab until the element that matches has the focus, as a person would: once round the page at most. */
-const tabTo = async (page: Page, selector: string): Promise<void> => {
-  const stops = await page.locator('a, button, input, select, summary, textarea, [tabindex="0"]').count()
-  for (let press = 0; press <= stops; press++) {
-    await page.keyboard.press('Tab')
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return
-  }
-  throw new Error(`the keyboard never reaches ${selector}`)
-}

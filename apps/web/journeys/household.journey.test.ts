@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { expectNoBarrier, expectNoSidewaysScroll, opened, type RunningApp, startApp } from './app.ts'
+import { expectNoBarrier, expectNoSidewaysScroll, opened, type RunningApp, startApp, tabTo } from './app.ts'
 
 let app: RunningApp
 beforeAll(async () => {
@@ -9,7 +9,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.stop())
 
-const PAGES = ['people', 'work', 'places', 'nursery', 'leave', 'helpers', 'days', 'data']
+const PAGES = ['people', 'work', 'places', 'nursery', 'leave', 'helpers', 'days', 'delays', 'data']
 
 const goToPage = async (page: Page, name: string): Promise<void> => {
   await page.goto(`${app.address}/#/household?page=${name}`)
@@ -82,6 +82,75 @@ describe('しおりを書く', () => {
     await expect.poll(() => page.getByRole('textbox', { name: '電話', exact: true }).count()).toBe(0)
   })
 
+  it('電車のおくれを書くと、想定のしるしが消え、もとにもどせ、何が変わったかは履歴に言葉で残る', async () => {
+    const { page, faults } = await app.person({ room: 'household' })
+    await goToPage(page, 'delays')
+    const row = page.locator('[id="delays.train"]')
+    await row.getByText('わたしたちの推計').waitFor({ state: 'attached' })
+    await page.getByLabel('電車・バス', { exact: true }).selectOption('分を書きだす')
+    await page.getByText('家族のことを変えました。').waitFor()
+    expect(await row.getByText('わたしたちの推計').count()).toBe(0)
+    const list = page.getByRole('textbox', { name: '電車・バス おくれた分(回数だけ並べる)' })
+    await list.fill('0 0 十')
+    await list.press('Enter')
+    await page.getByRole('alert').getByText('この値では、しおりに書けませんでした。').waitFor()
+    await list.fill('0、0、15')
+    await list.press('Enter')
+    await expect.poll(() => page.getByRole('alert').count()).toBe(0)
+    await page.goto(`${app.address}/#/household`)
+    await page.getByText('種類ごとのおくれ 電車・バス おくれた分(回数だけ並べる)は、0 0 0 5 10から0 0 15に').waitFor()
+    await goToPage(page, 'delays')
+    await page.reload()
+    expect(await list.inputValue()).toBe('0 0 15')
+    await page.getByLabel('電車・バス', { exact: true }).selectOption('わたしたちの想定')
+    await page.getByText('家族のことを変えました。').waitFor()
+    await page.getByRole('button', { name: 'もとにもどす' }).click()
+    await page.getByText('ひとつ前の形にもどしました。').waitFor()
+    expect(await list.inputValue()).toBe('0 0 15')
+    expect(faults).toEqual([])
+  })
+
+  it('一台の車を、ひとりの用事が使い、使わなくなると外せる', async () => {
+    const { page } = await app.person({ room: 'household' })
+    await goToPage(page, 'days')
+    await page.getByRole('button', { name: '車やおふろを足す' }).click()
+    const name = page.locator('[id="resources[resource1].name"]').getByRole('textbox')
+    await name.fill('青い自転車')
+    await name.press('Enter')
+    const step = page.locator('details').first()
+    await step.locator('summary').click()
+    await step.getByRole('checkbox', { name: '青い自転車' }).click()
+    await expect.poll(() => page.getByRole('button', { name: '青い自転車を外す' }).count()).toBe(0)
+    await step.getByRole('checkbox', { name: '青い自転車' }).click()
+    await page.getByRole('button', { name: '青い自転車を外す' }).click()
+    await expect.poll(() => name.count()).toBe(0)
+  })
+
+  it('文字200%の広い画面でも、鍵盤だけで、園の電話と手だてを並べる順を書ける', async () => {
+    const { page, faults } = await app.person({ room: 'household', viewport: { width: 640, height: 450 } })
+    await goToPage(page, 'places')
+    const phone = page.getByRole('textbox', { name: '電話' }).first()
+    await tabTo(page, '[id$=".phone"] input')
+    await page.keyboard.type('045-000-0000')
+    await page.keyboard.press('Enter')
+    await page.getByText('家族のことを変えました。').waitFor()
+    expect(await phone.inputValue()).toBe('045-000-0000')
+    await goToPage(page, 'leave')
+    await tabTo(page, '[id="household.cover.order"] select')
+    await page.keyboard.press('ArrowDown')
+    await page.getByLabel('手だてを並べる順 2番め').waitFor()
+    await tabTo(page, '[id="household.cover.order[1]"] select')
+    await page.keyboard.press('ArrowDown')
+    await page.getByLabel('手だてを並べる順 3番め').waitFor()
+    expect(await page.getByLabel('手だてを並べる順 1番め').inputValue()).toBe('arrival')
+    expect(await page.getByLabel('手だてを並べる順 2番め').inputValue()).toBe('leave')
+    for (const name of PAGES) {
+      await goToPage(page, name)
+      await expectNoSidewaysScroll(page)
+    }
+    expect(faults).toEqual([])
+  })
+
   it.each([
     ['ja', 'light'],
     ['en', 'dark'],
@@ -110,10 +179,9 @@ describe('端末をなくしても', () => {
     await page.getByRole('button', { name: 'この端末からすべて消す' }).click()
     await page.getByRole('button', { name: '控えはいらない。先へ' }).click()
     await page.getByRole('button', { name: 'すべて消す', exact: true }).click()
-    await page.waitForURL(`${app.address}/`)
-    await opened(page)
+    await page.getByRole('button', { name: 'このダイヤではじめる' }).waitFor()
     expect(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual([])
-    expect(await page.getByText('見本の家族').count()).toBe(1)
+    expect(await page.getByRole('link', { name: '見本の家族で見る' }).count()).toBe(1)
 
     await goToPage(page, 'data')
     await choose(page, backup)

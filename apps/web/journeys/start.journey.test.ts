@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { answered, expectNoBarrier, expectNoSidewaysScroll, opened, type RunningApp, startApp } from './app.ts'
+import { answered, expectNoBarrier, expectNoSidewaysScroll, opened, type RunningApp, startApp, tabTo } from './app.ts'
 
 let app: RunningApp
 beforeAll(async () => {
@@ -15,18 +15,6 @@ const openAgain = async (page: Page): Promise<void> => {
   await page.goto('about:blank')
   await page.goto(`${app.address}/`)
   await opened(page)
-}
-
-/** Presses Tab until the control of that name has the focus, as a person would. */
-const tabTo = async (page: Page, name: RegExp): Promise<void> => {
-  for (let press = 0; press < 60; press++) {
-    await page.keyboard.press('Tab')
-    const told = await page.evaluate(
-      () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
-    )
-    if (name.test(told)) return
-  }
-  throw new Error(`the keyboard never reaches ${name}`)
 }
 
 describe('はじめて開く端末', () => {

@@ -45,6 +45,8 @@ export interface Family extends FamilyState {
   readonly open: (record: FamilyRecord, notice: Notice, why?: ChangeCode) => void
   /** What was kept and when, newest first. */
   readonly history: () => Promise<readonly HistoryEntry[]>
+  /** The plan as it was in a version of the history; `null` where it cannot be read any more. */
+  readonly planAt: (version: number) => Promise<Plan | null>
   /** Goes back to a version of the history; this, too, can be undone. */
   readonly restore: (version: number) => void
   /** The notice was read. */
@@ -158,6 +160,10 @@ export const useFamilyOnDevice = (sample: Plan, openStore: OpenFamilyStore, load
     const entries = await (await openStore()).families.history(FAMILY)
     return entries.ok ? entries.value : []
   })
+  const planAt = useStable(async (version: number) => {
+    const found = await (await openStore()).families.loadVersion(FAMILY, version)
+    return found.ok ? found.value.plan : null
+  })
   const restore = useStable((version: number) => {
     if (revision !== null) void answered((families) => families.restoreVersion(FAMILY, version, revision), 'kept')
   })
@@ -178,10 +184,28 @@ export const useFamilyOnDevice = (sample: Plan, openStore: OpenFamilyStore, load
       change: changeNow,
       open,
       history,
+      planAt,
       restore,
       hush,
     }),
-    [state, tried, edits, revision, isUnkept, edit, tryOut, undo, redo, keep, changeNow, open, history, restore, hush],
+    [
+      state,
+      tried,
+      edits,
+      revision,
+      isUnkept,
+      edit,
+      tryOut,
+      undo,
+      redo,
+      keep,
+      changeNow,
+      open,
+      history,
+      planAt,
+      restore,
+      hush,
+    ],
   )
 }
 

@@ -1,5 +1,5 @@
 /** The pages on which a plan is written, each under `#/household?page=`. */
-export const FORM_PAGES = ['people', 'work', 'places', 'nursery', 'leave', 'helpers', 'days'] as const
+export const FORM_PAGES = ['people', 'work', 'places', 'nursery', 'leave', 'helpers', 'days', 'delays'] as const
 export type FormPage = (typeof FORM_PAGES)[number]
 
 /** Which page holds the field of a path of the plan. */
@@ -7,9 +7,10 @@ export const pageOf = (path: string): FormPage => {
   if (/^(jobs\[[^\]]+\]\.leaveRules|balances|household\.cover)/.test(path)) return 'leave'
   if (/^household\.helpers/.test(path)) return 'helpers'
   if (/\.(nurseryFee|extendedCare|afterSchool)/.test(path)) return 'nursery'
-  if (/^(places|legs|dayTypes|delays|resources)/.test(path)) return 'places'
+  if (/^(places|legs)/.test(path)) return 'places'
+  if (/^(delays|dayTypes)/.test(path)) return 'delays'
   if (/^(jobs|tracks)/.test(path)) return 'work'
-  return path.startsWith('days') ? 'days' : 'people'
+  return /^(days|resources)/.test(path) ? 'days' : 'people'
 }
 
 /** The field that stands for a path: a record is written by its first one. */

@@ -1,9 +1,11 @@
 import type { HistoryEntry } from '@yohaku/store'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useFamily } from '../../state/FamilyProvider.tsx'
 import { useText } from '../../text/TextProvider.tsx'
 import { wordFor } from '../../text/words.ts'
 import styles from './History.module.css'
+
+const VersionChanges = lazy(() => import('./VersionChanges.tsx'))
 
 const SHOWN = 12
 
@@ -27,26 +29,32 @@ export function History() {
       <h2 className="h2" id="history-head">
         {text.history.heading}
       </h2>
-      {entries.length === 0 && <p className="note">{text.history.none}</p>}
+      {entries.length === 0 && <p className={`note ${styles.none}`}>{text.history.none}</p>}
       <ul>
-        {entries.slice(0, SHOWN).map(({ version, savedAt, note, current }) => (
-          <li key={version} className={styles.entry}>
-            <span>{text.moment(savedAt)}</span>
-            <span>{wordFor(text.history.note, note ?? 'other')}</span>
-            {current ? (
-              <span className="note">{text.history.now}</span>
-            ) : (
-              <button
-                type="button"
-                className="link"
-                aria-label={text.history.backTo(text.moment(savedAt))}
-                onClick={() => restore(version)}
-              >
-                {text.history.back}
-              </button>
-            )}
-          </li>
-        ))}
+        {entries.slice(0, SHOWN).map((entry) => {
+          const { version, savedAt, note, current } = entry
+          return (
+            <li key={version} className={styles.entry}>
+              <span>{text.moment(savedAt)}</span>
+              <span>{wordFor(text.history.note, note ?? 'other')}</span>
+              {current ? (
+                <span className="note">{text.history.now}</span>
+              ) : (
+                <button
+                  type="button"
+                  className="link"
+                  aria-label={text.history.backTo(text.moment(savedAt))}
+                  onClick={() => restore(version)}
+                >
+                  {text.history.back}
+                </button>
+              )}
+              <Suspense>
+                <VersionChanges entry={entry} />
+              </Suspense>
+            </li>
+          )
+        })}
       </ul>
       {canRedo && (
         <button type="button" className="link" onClick={redo}>

@@ -49,25 +49,29 @@ function PlanPage() {
         <p className="note">{plan.source ? text.lead.sample : text.lead.own}</p>
       </RoomHead>
       <div className={styles.twins}>
-        <Pages plan={plan} />
-        <PlanFileSection
-          record={family.record}
-          isSample={family.isSample}
-          savedAt={family.savedAt}
-          onOpen={open}
-          onSample={backToSample}
-        />
-        <Settings />
-        <section className="sec" id="assumptions" aria-labelledby="assumptions-head">
-          <h2 className="h2" id="assumptions-head">
-            {text.plan.assumptions}
-            <span>{plan.assumptions.length}</span>
-          </h2>
-          <Suspense>
-            <Assumptions plan={plan} outlooks={outlooks ?? []} />
-          </Suspense>
-        </section>
-        <History />
+        <div>
+          <Pages plan={plan} />
+          <section className="sec" id="assumptions" aria-labelledby="assumptions-head">
+            <h2 className="h2" id="assumptions-head">
+              {text.plan.assumptions}
+              <span>{plan.assumptions.length}</span>
+            </h2>
+            <Suspense>
+              <Assumptions plan={plan} outlooks={outlooks ?? []} />
+            </Suspense>
+          </section>
+        </div>
+        <div>
+          <PlanFileSection
+            record={family.record}
+            isSample={family.isSample}
+            savedAt={family.savedAt}
+            onOpen={open}
+            onSample={backToSample}
+          />
+          <Settings />
+          <History />
+        </div>
       </div>
       <p className={styles.foot}>
         <a href={hrefOf('start')}>{text.rooms.start}</a>

@@ -1,3 +1,5 @@
+import { cover } from '@yohaku/words/en/cover'
+import { day } from '@yohaku/words/en/day'
 import type { HouseholdWords } from '../ja/household.ts'
 
 export const words: HouseholdWords = {
@@ -14,7 +16,7 @@ export const words: HouseholdWords = {
     expected: (expected) => `Can be: ${expected}`,
     unreadable: 'The file could not be read. Choose it again to retry.',
     assumptions: 'Assumed values',
-    assumptionsNote: 'Nobody stated these. Written in the file, they become yours.',
+    assumptionsNote: 'Nobody stated these. Written in the plan, they become yours.',
     engine: 'How the sums were read',
     engineNote: 'Readings of the rules, and values that are not published.',
     open_: 'Left open',
@@ -43,6 +45,7 @@ export const words: HouseholdWords = {
       leave: 'Leave balances',
       helpers: 'Helpers',
       days: 'Times of the day',
+      delays: 'Delays',
       data: 'Data and backup',
     },
     note: {
@@ -53,6 +56,7 @@ export const words: HouseholdWords = {
       leave: 'annual and nursing leave, how it is taken',
       helpers: 'phone, when to ask, cost',
       days: 'times and lengths of each step',
+      delays: 'how late things are, kinds of day',
       data: 'backup, how it is kept, deletion',
     },
   },
@@ -200,6 +204,19 @@ export const words: HouseholdWords = {
     stepAt: 'Time',
     stepMinutes: 'Least minutes',
     stepBy: 'Promised by',
+    open: 'Not known and left open (one a line)',
+    orderFirst: 'Ways through are sorted by, first',
+    orderSecond: 'Ways through are sorted by, second',
+    orderThird: 'Ways through are sorted by, third',
+    delay: 'Kind of delay',
+    delayLaw: 'How late',
+    delayMinutes: 'Usual delay',
+    delayMean: 'Mean delay',
+    delayMost: 'Longest delay',
+    delayValues: 'Minutes late (each as often as it happened)',
+    dayTypes: 'How days are told apart',
+    first: 'How many adults',
+    uses: 'Takes what there is one of',
   },
 
   form: {
@@ -223,6 +240,9 @@ export const words: HouseholdWords = {
       cover: 'When a day is put together anew',
       hoursOn: 'Other hours on some weekdays',
       step: (who, act) => `${who}: ${act}`,
+      delays: 'Delays by kind',
+      stepMore: 'Delay and more',
+      resources: 'What there is one of',
     },
     add: {
       adult: 'Add an adult',
@@ -240,6 +260,7 @@ export const words: HouseholdWords = {
       childNursingLeave: 'Add child nursing leave',
       helper: 'Add a helper',
       hoursOn: 'Add other hours',
+      resource: 'Add a car, a bathroom',
     },
     nationalPension: { category1: 'paid by oneself (category 1)', category3: 'as a spouse (category 3)' },
     collection: { next_month: 'next month’s pay', same_month: 'the same month’s pay' },
@@ -294,6 +315,10 @@ export const words: HouseholdWords = {
       friend: 'friend',
       other: 'somebody else',
     },
+    criterion: cover.criterion,
+    delay: day.delay,
+    dayType: day.dayType,
+    resource: 'car',
     rule: {
       likePay: 'like the monthly pay',
       hours: 'by hours',
@@ -319,6 +344,20 @@ export const words: HouseholdWords = {
       noCore: 'none',
       core: 'yes',
       comesHome: 'they come home',
+      delayOurs: 'our estimate',
+      delayNotSaid: 'not said (no delay)',
+      delayNever: 'never late',
+      delayConstant: 'always the same',
+      delayMean: 'by its mean',
+      delayList: 'by a list of minutes',
+      delayShape: 'the shape in the file',
+      delayOfAct: 'as its kind',
+      delayOwn: 'of its own',
+      dayTypesOurs: 'our estimate',
+      dayTypesNone: 'not at all: every day alike',
+      dayTypesOwn: 'as the plan says',
+      allTogether: 'all of them',
+      oneIsEnough: 'one is enough',
     },
   },
 
@@ -371,6 +410,9 @@ export const words: HouseholdWords = {
     back: 'Go back to this',
     backTo: (time) => `Go back to ${time}`,
     redo: 'Redo what was undone',
+    changed: (what, before, after) => `${what}: from ${before} to ${after}`,
+    blank: 'blank',
+    more: (many) => `and ${many} more`,
     note: {
       tracks: 'Tracks',
       timetable: 'timetable',
@@ -378,6 +420,7 @@ export const words: HouseholdWords = {
       start: 'first minute',
       filing: 'filing',
       household: 'household',
+      sample: 'the sample family',
       openedFile: 'a file was opened',
       restoredVersion: 'went back to an earlier version',
       other: 'change',

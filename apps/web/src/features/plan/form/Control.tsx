@@ -72,7 +72,7 @@ function Several({ field, words, value, onEnter }: Of<'several'>) {
   const toggle = (one: string, on: boolean): void => {
     const known = field.options.map((option) => option.value)
     const next = known.filter((each) => (each === one ? on : chosen.includes(each)))
-    onEnter(next)
+    onEnter(next.length === 0 && field.leaves ? undefined : next)
   }
   return (
     <fieldset className={`${styles.whole} ${styles.several}`}>

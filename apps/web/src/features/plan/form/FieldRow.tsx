@@ -21,9 +21,9 @@ export function FieldRow({ plan, field, onEnter }: FieldRowProps) {
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const refusal = useId()
   const value = valueAt(plan, field.path)
-  const label = [field.about, text.field[field.label]].filter((part) => part !== undefined).join(' ')
+  const label = [field.about, field.title ?? text.field[field.label]].filter((part) => part !== undefined).join(' ')
   const enter = (entry: unknown): void => setProblems(onEnter({ path: field.path, value: entry }))
-  const assumed = isAssumed(plan, field.path)
+  const assumed = field.ours === true || isAssumed(plan, field.path)
   return (
     <div className={styles.row} id={field.path}>
       <Control

@@ -2,7 +2,7 @@ import type { Plan } from '@yohaku/household'
 import type { TextOf } from '../../../text/rooms.ts'
 import { nameOf, peopleOf } from '../../day/people.ts'
 import { choice, clock, count, date, field, flag, minutes, optionsOf } from './make.ts'
-import type { Part } from './types.ts'
+import type { Field, Option, Part } from './types.ts'
 
 /** 休みののこり: what is left of each adult's leave, and how it may be taken. */
 export const leavePage = (plan: Plan, text: TextOf<'household'>, today: string): readonly Part[] => {
@@ -71,7 +71,25 @@ export const leavePage = (plan: Plan, text: TextOf<'household'>, today: string):
       fields: [
         field('household.cover', 'leaveFirst', 'leaveFirst', choice(optionsOf(form.balance), form.unknown)),
         field('household.cover', 'minutesToLeave', 'minutesToLeave', minutes),
+        ...coverOrder(plan, text),
       ],
     },
+  ]
+}
+
+/** 順番: what is looked at first, second and third between two ways through a broken day. The rest follows by itself. */
+const coverOrder = ({ household: { cover } }: Plan, { form }: TextOf<'household'>): readonly Field[] => {
+  const order = cover?.order ?? []
+  const path = 'household.cover.order'
+  const options = (from: number): readonly Option[] =>
+    optionsOf(form.criterion).filter(({ value }) => order.slice(0, from).every((before) => before !== value))
+  const first = options(0).map((option) => ({
+    ...option,
+    set: [option.value, ...order.filter((one) => one !== option.value)],
+  }))
+  return [
+    { ...field('', path, 'orderFirst', choice(first, form.unknown, order[0] ?? '')), ours: order.length === 0 },
+    ...(order.length > 0 ? [field('', `${path}[1]`, 'orderSecond', choice(options(1), form.unknown))] : []),
+    ...(order.length > 1 ? [field('', `${path}[2]`, 'orderThird', choice(options(2), form.unknown))] : []),
   ]
 }

@@ -21,10 +21,11 @@ export const count = (unit: Extract<FieldKind, { kind: 'count' }>['unit']): Fiel
 export const optionsOf = (words: Readonly<Record<string, string>>): readonly Option[] =>
   Object.entries(words).map(([value, said]) => ({ value, words: said }))
 
-export const choice = (options: readonly Option[], blank?: string): FieldKind => ({
+export const choice = (options: readonly Option[], blank?: string, chosen?: string): FieldKind => ({
   kind: 'choice',
   options,
   ...(blank === undefined ? {} : { blank }),
+  ...(chosen === undefined ? {} : { chosen }),
 })
 
 export const several = (options: readonly Option[]): FieldKind => ({ kind: 'several', options })

@@ -2,6 +2,7 @@ import type { Plan } from '@yohaku/household'
 import type { TextOf } from '../../../text/rooms.ts'
 import type { FormPage } from '../formPages.ts'
 import { daysPage } from './days.ts'
+import { delaysPage } from './delays.ts'
 import { helpersPage } from './helpers.ts'
 import { leavePage } from './leave.ts'
 import { nurseryPage } from './nursery.ts'
@@ -21,4 +22,5 @@ export const PAGES: Readonly<
   leave: leavePage,
   helpers: helpersPage,
   days: daysPage,
+  delays: delaysPage,
 }

@@ -42,6 +42,8 @@ export const peoplePage = (plan: Plan, text: TextOf<'household'>, today: string)
         ),
         field('household', 'municipality', 'municipality', words),
         ...(adults.length === 2 ? [field('household', 'married', 'married', flag)] : []),
+        field('', 'note', 'note', words),
+        field('', 'open', 'open', { kind: 'lines' }),
       ],
     },
     ...adults.map(({ id, pregnant, medicalBills }): Part => {

@@ -1,7 +1,7 @@
 import type { Plan } from '@yohaku/household'
 import type { TextOf } from '../../../text/rooms.ts'
 import { namesOf, peopleOf, placeWord } from '../../day/people.ts'
-import { choice, clock, count, field, freeId, minutes, optionsOf, text as words } from './make.ts'
+import { choice, clock, field, freeId, minutes, optionsOf, text as words } from './make.ts'
 import type { Part } from './types.ts'
 
 /** 場所と道: where the family goes, and how long each way takes. */
@@ -20,7 +20,11 @@ export const placesPage = (plan: Plan, text: TextOf<'household'>): readonly Part
           field(base, 'kind', 'placeKind', choice(optionsOf(form.placeKind))),
           ...(place.kind === 'home' || place.kind === 'station'
             ? []
-            : [field(base, 'opens', 'opens', clock), field(base, 'closes', 'closes', clock)]),
+            : [
+                field(base, 'opens', 'opens', clock),
+                field(base, 'closes', 'closes', clock),
+                field(base, 'phone', 'phone', { kind: 'phone' }),
+              ]),
         ],
         ...(isUsed(plan, place.id) ? {} : { remove: base }),
       }
@@ -78,16 +82,7 @@ export const placesPage = (plan: Plan, text: TextOf<'household'>): readonly Part
         },
       ],
     },
-    {
-      key: 'delays',
-      heading: form.heading.dayTypes,
-      folded: true,
-      fields: (plan.dayTypes ?? []).map((type, index) => ({
-        ...field(`dayTypes[${index}]`, 'share', 'share', count('number')),
-        about: type.name ?? type.id,
-      })),
-    },
-  ].filter(({ key, fields }) => key !== 'delays' || fields.length > 0)
+  ]
 }
 
 /** A workplace says whose it is: most families have two. */

@@ -7,23 +7,41 @@ export interface Option {
   readonly set?: unknown
 }
 
+type Plain =
+  | 'text'
+  | 'phone'
+  | 'lines'
+  | 'date'
+  | 'month'
+  | 'clock'
+  | 'clocks'
+  | 'yen'
+  | 'minutes'
+  | 'minutesList'
+  | 'flag'
+
 /** How a field is written. */
 export type FieldKind =
-  | { readonly kind: 'text' | 'phone' | 'lines' | 'date' | 'month' | 'clock' | 'clocks' | 'yen' | 'minutes' | 'flag' }
+  | { readonly kind: Plain }
   | {
       readonly kind: 'count'
       readonly unit: 'day' | 'hour' | 'percent' | 'perMille' | 'year' | 'month' | 'grade' | 'number'
     }
   /** `blank`: words for an empty field; without them the field cannot be empty. `chosen` where the value is a record. */
   | { readonly kind: 'choice'; readonly options: readonly Option[]; readonly blank?: string; readonly chosen?: string }
-  | { readonly kind: 'several'; readonly options: readonly Option[] }
+  /** `leaves`: with none of them the field is left out. */
+  | { readonly kind: 'several'; readonly options: readonly Option[]; readonly leaves?: boolean }
 
 /** One field of the plan: where it stands and what it is called. */
 export type Field = FieldKind & {
   readonly path: string
   readonly label: FieldWord
+  /** Stands in the place of the label where the field is known by what it is about: a kind of delay. */
+  readonly title?: string
   /** Words before the label: of a way, from where to where. */
   readonly about?: string
+  /** What stands in while it is empty is our estimate. */
+  readonly ours?: boolean
 }
 
 /** Something that can be put into a list of the plan. */

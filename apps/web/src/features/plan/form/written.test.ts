@@ -17,6 +17,7 @@ describe('項目に書いたもの', () => {
     ['text', '', undefined],
     ['lines', '医師連絡票\n\n おくすり手帳 ', ['医師連絡票', 'おくすり手帳']],
     ['clocks', '7:58、8:13', ['07:58', '08:13']],
+    ['minutesList', '０ 0、5,１０ 五', [0, 0, 5, 10, '五']],
   ] as const)('%s の「%s」', (kind, typed, value) => {
     expect(written({ kind }, typed)).toEqual(value)
   })

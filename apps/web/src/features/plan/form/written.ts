@@ -16,6 +16,8 @@ export const written = (how: FieldKind, typed: string): unknown => {
       return twoDigits(plain)
     case 'clocks':
       return plain.split(/[\s,、]+/).map(twoDigits)
+    case 'minutesList':
+      return plain.split(/[\s,、]+/).map((one) => (/^\d{1,4}$/.test(one) ? Number(one) : one))
     case 'lines':
       return typed
         .split('\n')
