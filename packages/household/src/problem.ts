@@ -46,6 +46,8 @@ export type ProblemCode =
   | 'care_before_birth'
   | 'parent_born_after_child'
   | 'hired_before_birth'
+  | 'filing_twice'
+  | 'month_not_of_date'
   | 'leg_missing'
   | 'journey_without_goal'
   | 'departures_incomplete'

@@ -4,6 +4,7 @@ import { type Plan, planSchema, type Step } from '../plan.ts'
 import type { Problem } from '../problem.ts'
 import { withoutBlanks } from './blanks.ts'
 import { consistencyFindings } from './consistency.ts'
+import { filingFindings } from './filings.ts'
 import { type Finding, problemsOf, shown } from './finding.ts'
 import { lifeDateFindings } from './lifeDates.ts'
 import { entriesOf, mapOf, type RawMap } from './raw.ts'
@@ -35,6 +36,7 @@ export const planOfValue = (value: unknown): Result<Plan, readonly Finding[]> =>
     ...referenceFindings(raw),
     ...consistencyFindings(raw),
     ...lifeDateFindings(raw),
+    ...filingFindings(raw),
   ]
   if (parsed.success && findings.length === 0) return ok(withJourneyMinutes(parsed.output, raw))
   return err(findings)

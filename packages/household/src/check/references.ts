@@ -19,6 +19,7 @@ export const referenceFindings = (plan: RawMap): readonly Finding[] => {
   const phases = nestedOf(plan.tracks, 'tracks', 'phases')
   const known = {
     adult: idsOf(adults),
+    child: idsOf(children),
     person: idsOf(people),
     place: idsOf(places),
     resource: idsOf(resources),
@@ -62,7 +63,7 @@ export const referenceFindings = (plan: RawMap): readonly Finding[] => {
     ...one('place', steps, 'to'),
     ...one('adult', entriesOf(plan.balances, ['balances']), 'adult'),
     ...one('adult', filings, 'adult'),
-    ...one('person', filings, 'child'),
+    ...one('child', filings, 'child'),
     ...many('person', questions, 'who'),
     ...many('place', questions, 'places'),
   ]
@@ -84,7 +85,7 @@ const duplicates = (entries: readonly RawEntry[]): readonly Finding[] => {
   })
 }
 
-type Kind = 'adult' | 'person' | 'place' | 'resource' | 'job'
+type Kind = 'adult' | 'child' | 'person' | 'place' | 'resource' | 'job'
 
 const referenceFinding = (
   kind: Kind,

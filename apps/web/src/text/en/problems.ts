@@ -46,6 +46,8 @@ export const problems: ProblemWords = {
     care_before_birth: 'Care begins before the child is born.',
     parent_born_after_child: 'An adult is born on or after the day of a child.',
     hired_before_birth: 'Somebody is hired before being born.',
+    filing_twice: 'The same filing is written twice.',
+    month_not_of_date: 'The month filed is not that of the day.',
     leg_missing: 'The minutes of this way are missing.',
     journey_without_goal: 'The journey has no goal.',
     departures_incomplete: 'Departures are a list of times, or a first, a headway and a last.',

@@ -46,6 +46,8 @@ export const problems: ProblemWords = {
     care_before_birth: '園に入った日が、誕生日より前です。',
     parent_born_after_child: '大人の生年月日が、子の誕生日と同じか後です。',
     hired_before_birth: '入社日が、生年月日より前です。',
+    filing_twice: '同じ届出が、2回書かれています。',
+    month_not_of_date: '出した月が、出した日の月とちがいます。',
     leg_missing: 'この道の分が書かれていません。',
     journey_without_goal: '移動の行き先がありません。',
     departures_incomplete: '発車の時刻は、一覧か、始発・間隔・終発のどちらかで書きます。',
