@@ -7,7 +7,7 @@ import { type FilingKind, filingStateOf, isAssumedFiled, isCounted } from '../pl
 import type { HouseholdMoney } from '../run/household.ts'
 import { afterSchoolIn } from './afterSchool.ts'
 import { extendedCareOf } from './extendedCare.ts'
-import { allowanceFilings } from './filingMarks.ts'
+import { allowanceFilingsOf } from './filingMarks.ts'
 import type { HouseholdLineCode } from './lines.ts'
 import { paysNationalInsurance } from './nationalInsurance.ts'
 import { type ChildCertificate, nurseryFeesOf } from './nurseryFees.ts'
@@ -50,13 +50,10 @@ export const householdLinesOf = (
     }
     const fee = nursery.months.get(month)
     const allowance = singleParent(month)
-    if (allowance > 0) assumptions.add('SINGLE_PARENT_ALLOWANCE_WITHOUT_CHILD_SUPPORT')
-    add('single_parent_allowance', allowance, {
-      ...provisionalIf(isSingleParentAllowanceProvisional(month)),
-      ...(isAssumedFiled(filingStateOf(plan, 'singleParentAllowance', null))
-        ? { assumesFiled: ['singleParentAllowance' as const] }
-        : {}),
-    })
+    if (allowance > 0) {
+      assumptions.add('SINGLE_PARENT_ALLOWANCE_WITHOUT_CHILD_SUPPORT')
+      add('single_parent_allowance', allowance, singleParentNotes(plan, month))
+    }
     add('nursery_fee', -(fee?.yen ?? 0), provisionalIf(fee?.provisional === true))
     add('extended_care', -(extended.months.get(month) ?? 0))
     add('after_school', -afterSchoolIn(plan, month))
@@ -66,9 +63,16 @@ export const householdLinesOf = (
     months,
     certificates: nursery.certificates,
     assumptions: [...assumptions],
-    allowanceFilings: (month) => allowanceFilings(plan, money, month),
+    allowanceFilings: allowanceFilingsOf(plan, money),
   }
 }
+
+const singleParentNotes = (plan: Plan, month: YearMonth): Partial<LedgerLine> => ({
+  ...provisionalIf(isSingleParentAllowanceProvisional(month)),
+  ...(isAssumedFiled(filingStateOf(plan, 'singleParentAllowance', null))
+    ? { assumesFiled: ['singleParentAllowance' as const] }
+    : {}),
+})
 
 const provisionalIf = (holds: boolean): Pick<LedgerLine, 'provisional'> => (holds ? { provisional: true } : {})
 

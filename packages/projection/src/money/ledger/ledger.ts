@@ -1,7 +1,7 @@
 import type { Plan } from '@yohaku/household'
 import { addMonths, formatYearMonth, month, type YearMonth } from '@yohaku/kernel'
 import type { MonthSpan } from '@yohaku/law'
-import type { AssumedFiling, AssumptionNote, LedgerMonth, MoneyOutlook } from '../../outlook.ts'
+import type { AssumedFiling, AssumptionNote, LedgerLine, LedgerMonth, MoneyOutlook } from '../../outlook.ts'
 import { assumptionsOf } from '../assumptions/assumptionsOf.ts'
 import { factsOfPlan } from '../plan/factsOfPlan.ts'
 import type { HouseholdMoney } from '../run/household.ts'
@@ -66,9 +66,13 @@ const filingsAssumedIn = (
 ): readonly AssumedFiling[] => {
   const found = new Map<string, AssumedFiling>()
   const add = (filing: AssumedFiling): void => void found.set(`${filing.kind} ${filing.adult}`, filing)
+  const seen = new Set<readonly LedgerLine[]>() // months alike share their lines
   for (const { adults, household } of months) {
-    for (const { id, lines } of adults)
+    for (const { id, lines } of adults) {
+      if (seen.has(lines)) continue
+      seen.add(lines)
       for (const { assumesFiled = [] } of lines) for (const kind of assumesFiled) add({ adult: id, kind })
+    }
     for (const { assumesFiled = [] } of household) for (const kind of assumesFiled) add({ adult: null, kind })
   }
   for (const filing of silent) add(filing)

@@ -20,7 +20,14 @@ export const ledgerMonthsOf = (
   marks: FilingMarks = NO_MARKS,
 ): readonly LedgerMonth[] => {
   const months: LedgerMonth[] = []
-  for (let month = first; month <= last; month++) months.push(ledgerMonthOf(money, month, household, marks))
+  const adultsIn = money.adults.map((adult, index) => adultMonthsOf(adult, (month, line) => marks(index, month, line)))
+  for (let month = first; month <= last; month++)
+    months.push({
+      month: formatYearMonth(month),
+      adults: adultsIn.map((adultIn) => adultIn(month)),
+      household: householdLinesOf(money, month, household),
+      net: yen(netOf(money, month, household)),
+    })
   return months
 }
 
@@ -38,22 +45,6 @@ export const takeHomeByYearOf = (
   return [...years].map(([year, { yen: amount, months }]) => ({ year, yen: yen(amount), months }))
 }
 
-const ledgerMonthOf = (
-  money: HouseholdMoney,
-  month: YearMonth,
-  household: HouseholdLines,
-  marks: FilingMarks,
-): LedgerMonth => ({
-  month: formatYearMonth(month),
-  adults: money.adults.map((adult, index) => ({
-    id: adult.facts.id,
-    lines: linesOf(adult, month, (line) => marks(index, month, line)),
-    net: yen(cellOf(adult, month, NET)),
-  })),
-  household: householdLinesOf(money, month, household),
-  net: yen(netOf(money, month, household)),
-})
-
 const householdLinesOf = (
   money: HouseholdMoney,
   month: YearMonth,
@@ -68,49 +59,98 @@ const householdLinesOf = (
 const assuming = (kinds: readonly FilingKind[]): Pick<LedgerLine, 'assumesFiled'> =>
   kinds.length === 0 ? {} : { assumesFiled: kinds }
 
-type MarksOf = (line: LineCode) => readonly FilingKind[]
+type MarksOf = (month: YearMonth, line: LineCode) => readonly FilingKind[]
 
-const linesOf = (adult: AdultMoney, month: YearMonth, marks: MarksOf): readonly LedgerLine[] => {
+/** One adult while the months are laid out: each line as it was last. */
+interface Laying {
+  readonly adult: AdultMoney
+  readonly marks: MarksOf
+  readonly latest: Map<LineCode, LedgerLine>
+}
+
+/**
+ * The months of an adult, to be asked for in their order. A line that says what it said in the month before is the same object, and so are
+ * lines all of which do: decades have ten thousands of lines and few different ones, and to make each of them anew took half the time.
+ */
+const adultMonthsOf = (adult: AdultMoney, marks: MarksOf): ((month: YearMonth) => LedgerMonth['adults'][number]) => {
+  const laying: Laying = { adult, marks, latest: new Map() }
+  let before: readonly LedgerLine[] = []
+  return (month) => {
+    const lines = linesOf(laying, month)
+    if (!isSameList(lines, before)) before = lines
+    return { id: adult.facts.id, lines: before, net: yen(cellOf(adult, month, NET)) }
+  }
+}
+
+const linesOf = (laying: Laying, month: YearMonth): readonly LedgerLine[] => {
   const lines: LedgerLine[] = []
   for (const { code, column, sign } of ADULT_LINES) {
-    const amount = cellOf(adult, month, column)
+    const amount = cellOf(laying.adult, month, column)
     if (amount === 0) continue
-    lines.push(lineOf(adult, month, code, sign * amount, marks, partsOf(adult, month, code, marks)))
+    const filings = laying.marks(month, code)
+    lines.push(lineOf(laying, month, code, sign * amount, filings, partsOf(laying, month, code, filings)))
   }
   return lines
 }
 
-const partsOf = (adult: AdultMoney, month: YearMonth, code: LineCode, marks: MarksOf): readonly LedgerLine[] | null => {
-  if (code === 'health_combined') return healthPartsOf(adult, month, marks)
-  const taxed = code === 'commuting' ? taxedCommuting(cellOf(adult, month, COMMUTING), month) : 0
-  return taxed === 0 ? null : [lineOf(adult, month, 'commuting_taxed', taxed, marks)]
+/** Parts rest on the filings of the whole. */
+const partsOf = (
+  laying: Laying,
+  month: YearMonth,
+  code: LineCode,
+  filings: readonly FilingKind[],
+): readonly LedgerLine[] => {
+  if (code === 'health_combined') return healthPartsOf(laying, month, filings)
+  const taxed = code === 'commuting' ? taxedCommuting(cellOf(laying.adult, month, COMMUTING), month) : 0
+  return taxed === 0 ? NO_LINES : [lineOf(laying, month, 'commuting_taxed', taxed, filings)]
 }
 
-const healthPartsOf = (adult: AdultMoney, month: YearMonth, marks: MarksOf): readonly LedgerLine[] => {
+const healthPartsOf = (laying: Laying, month: YearMonth, filings: readonly FilingKind[]): readonly LedgerLine[] => {
+  const { adult } = laying
   const health = cellOf(adult, month, HEALTH_COMBINED) - cellOf(adult, month, LTC) - cellOf(adult, month, LEVY)
-  const parts = [lineOf(adult, month, 'health', -health, marks)]
+  const parts = [lineOf(laying, month, 'health', -health, filings)]
   for (const { code, column, sign } of HEALTH_PARTS) {
     const amount = cellOf(adult, month, column)
-    if (amount !== 0) parts.push(lineOf(adult, month, code, sign * amount, marks))
+    if (amount !== 0) parts.push(lineOf(laying, month, code, sign * amount, filings))
   }
   return parts
 }
 
-/** Filled field by field: decades have ten thousands of lines, and spreading small objects costs more than all the rest of a line. */
 const lineOf = (
-  adult: AdultMoney,
+  { adult, latest }: Laying,
   month: YearMonth,
   code: LineCode,
   amount: number,
-  marks: MarksOf,
-  parts: readonly LedgerLine[] | null = null,
+  assumesFiled: readonly FilingKind[],
+  parts: readonly LedgerLine[] = NO_LINES,
 ): LedgerLine => {
-  const line: { -readonly [Field in keyof LedgerLine]: LedgerLine[Field] } = { code, yen: yen(amount) }
-  if (isProvisionalLine(adult, month, code)) line.provisional = true
-  const assumesFiled = marks(code)
-  if (assumesFiled.length > 0) line.assumesFiled = assumesFiled
-  if (parts !== null) line.parts = parts
+  const provisional = isProvisionalLine(adult, month, code)
+  const before = latest.get(code)
+  if (
+    before?.yen === amount &&
+    (before.provisional ?? false) === provisional &&
+    isSameList(before.assumesFiled ?? NO_FILINGS, assumesFiled) &&
+    isSameList(before.parts ?? NO_LINES, parts)
+  )
+    return before
+  const line = {
+    code,
+    yen: yen(amount),
+    ...(provisional ? { provisional } : {}),
+    ...(assumesFiled.length > 0 ? { assumesFiled } : {}),
+    ...(parts.length > 0 ? { parts } : {}),
+  }
+  latest.set(code, line)
   return line
+}
+
+const NO_LINES: readonly LedgerLine[] = []
+const NO_FILINGS: readonly FilingKind[] = []
+
+const isSameList = <T>(a: readonly T[], b: readonly T[]): boolean => {
+  if (a.length !== b.length) return false
+  for (let place = 0; place < a.length; place++) if (a[place] !== b[place]) return false
+  return true
 }
 
 const netOf = (money: HouseholdMoney, month: YearMonth, household: HouseholdLines): number => {

@@ -1,6 +1,5 @@
 import type { NurseryFee, Plan } from '@yohaku/household'
-import { date, fiscalYearOf, lastDayOf, month, monthOfDate, type YearMonth, yearMonth } from '@yohaku/kernel'
-import { attainmentDate } from '@yohaku/law'
+import { addDays, date, fiscalYearOf, month, monthOfDate, type YearMonth } from '@yohaku/kernel'
 
 /** A child in a nursery or kindergarten, with the months in it. */
 export interface NurseryPlace {
@@ -27,12 +26,11 @@ export const nurseryPlacesOf = (plan: Plan): readonly NurseryPlace[] =>
     .toSorted((a, b) => a.birth - b.birth)
 
 /** クラス年齢: the age reached by 31 March before the fiscal year of a month; 0 for a child born since. */
-export const classAgeIn = (birth: NurseryPlace['birth'], of: YearMonth): number => {
-  const before = lastDayOf(yearMonth(fiscalYearOf(of), 3))
-  let age = 0
-  while (attainmentDate(birth, age + 1) <= before) age++
-  return age
-}
+export const classAgeIn = (birth: NurseryPlace['birth'], of: YearMonth): number =>
+  Math.max(0, fiscalYearOf(of) - schoolYearOf(birth) - 1)
+
+/** 学年: the fiscal year in which a child attains its age, the day before its birthday: born on 1 April it belongs to the year before. */
+const schoolYearOf = (birth: NurseryPlace['birth']): number => fiscalYearOf(monthOfDate(addDays(birth, -1)))
 
 /** Whether a child is in a class of 0 to 5 in a month. */
 export const attends = ({ birth, since }: NurseryPlace, of: YearMonth): boolean =>

@@ -1,8 +1,17 @@
 import type { Job, Plan } from '@yohaku/household'
-import { addDays, lastDayOf, monthOfDate, type PlainDate, type YearMonth, yearMonth, yearOf } from '@yohaku/kernel'
+import {
+  addDays,
+  lastDayOf,
+  monthOfDate,
+  monthOfYear,
+  type PlainDate,
+  type YearMonth,
+  yearMonth,
+  yearOf,
+} from '@yohaku/kernel'
 import { isWorking } from '../../track/phase.ts'
 import type { Bonus, LeaveFacts, PayPhase } from '../facts.ts'
-import { daysOf, startOf } from '../run/calendarTable.ts'
+import { daysOf, endOf, startOf } from '../run/calendarTable.ts'
 import type { LivedPhase } from './lived.ts'
 import { jobIn, type PhasePay, payOf, shareOf } from './pay.ts'
 
@@ -40,7 +49,9 @@ export const payPhasesOf = (
   const [opening] = phases
   if (opening === undefined) return []
   const found: PayPhase[] = []
-  for (let month = monthOfDate(opening.from); month <= last; month++) {
+  const first = monthOfDate(opening.from)
+  for (let month = first; month <= last; month++) {
+    if (month > first && isPaidAsBefore(job, phases, month)) continue
     const next = payOfMonth(plan, job, phases, month)
     const before = found.at(-1)
     const same =
@@ -79,6 +90,16 @@ export const bonusesOf = (
       if (paidIn >= first && paidIn <= last && gross > 0) found.push({ month: paidIn, gross })
     }
   return found.sort((a, b) => a.month - b.month)
+}
+
+/** Decades of months are paid like the month before: wholly in the same phase, and full-time pay does not rise. */
+const isPaidAsBefore = ({ yearlyRaise }: Job, phases: readonly LivedPhase[], month: YearMonth): boolean => {
+  if (yearlyRaise?.month === monthOfYear(month)) return false
+  const first = startOf((month - 1) as YearMonth)
+  const last = endOf(month)
+  for (const { from, to } of phases)
+    if ((from > first && from <= last) || (to !== null && to >= first && to < last)) return false
+  return true
 }
 
 const payOfMonth = (plan: Plan, job: Job, phases: readonly LivedPhase[], month: YearMonth): PayPhase => {
