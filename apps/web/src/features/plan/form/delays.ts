@@ -13,7 +13,7 @@ export const delaysPage = (plan: Plan, text: Words): readonly Part[] => {
       key: 'kinds',
       heading: form.heading.delays,
       fields: delayKinds(plan, text).flatMap(({ value, words: kind }) => {
-        const [law, ...figures] = lawFields(plan, value, form.rule.delayOurs, text)
+        const [law, ...figures] = lawFields(plan, value, form.rule.ours, text)
         return [...(law ? [{ ...law, title: kind }] : []), ...figures.map((figure) => ({ ...figure, about: kind }))]
       }),
     },
@@ -24,7 +24,7 @@ export const delaysPage = (plan: Plan, text: Words): readonly Part[] => {
         {
           ...field('', 'dayTypes', 'dayTypes', {
             kind: 'choice',
-            blank: form.rule.dayTypesOurs,
+            blank: form.rule.ours,
             options: [
               { value: 'none', words: form.rule.dayTypesNone, set: [] },
               ...(plan.dayTypes?.length ? [{ value: 'own', words: form.rule.dayTypesOwn, set: plan.dayTypes }] : []),
@@ -105,7 +105,7 @@ const lawFields = (plan: Plan, kind: string, blank: string, text: Words): readon
         ],
         chosen: law === undefined ? '' : law.type === 'constant' && law.value === 0 ? 'never' : law.type,
       }),
-      ours: law === undefined && blank === rule.delayOurs,
+      ours: law === undefined && blank === rule.ours,
     },
     ...(law === undefined ? [] : figuresOf(law, path)),
   ]

@@ -88,8 +88,8 @@ const coverOrder = ({ household: { cover } }: Plan, { form }: TextOf<'household'
     set: [option.value, ...order.filter((one) => one !== option.value)],
   }))
   return [
-    { ...field('', path, 'orderFirst', choice(first, form.unknown, order[0] ?? '')), ours: order.length === 0 },
-    ...(order.length > 0 ? [field('', `${path}[1]`, 'orderSecond', choice(options(1), form.unknown))] : []),
-    ...(order.length > 1 ? [field('', `${path}[2]`, 'orderThird', choice(options(2), form.unknown))] : []),
+    { ...field('', path, 'orderFirst', choice(first, form.rule.ours, order[0] ?? '')), ours: order.length === 0 },
+    ...(order.length > 0 ? [field('', `${path}[1]`, 'orderSecond', choice(options(1), form.rule.ours))] : []),
+    ...(order.length > 1 ? [field('', `${path}[2]`, 'orderThird', choice(options(2), form.rule.ours))] : []),
   ]
 }
