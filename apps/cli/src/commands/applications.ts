@@ -70,7 +70,7 @@ const applicationsText = (
           : `    ${words.unpriced[one.unpriced]}`
         : `    ${words.worth(worth)}`,
       ...effects.map((effect) => `    ${effect}`),
-      assumed.length === 0 ? '' : `    ${words.assumes(text.says.list(assumed))}`,
+      assumed.length === 0 ? '' : [`    ${words.assumed}:`, ...assumed.map((line) => `      ${line}`)].join('\n'),
       one.inMoney === 'assumed' || one.inMoney === 'leftOut' ? `    ${words.inMoney[one.inMoney]}` : '',
       ...(isToHandIn(one) ? letterLines(one) : []),
     ]

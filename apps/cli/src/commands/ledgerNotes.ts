@@ -24,7 +24,7 @@ export const ledgerNotes = async (
     const named = filings.map(({ adult, kind }) =>
       [applications.name[applicationOfFiling(kind)], ...(adult === null ? [] : [words.person(adult)])].join(' '),
     )
-    return named.length === 0 ? words.reason(code) : `${words.reason(code)}: ${says.list(named)}`
+    return named.length === 0 ? words.reason(code) : `${words.reason(code)} ${says.list(named)}`
   })
   return [
     block(says.rows.certificates ?? '', granted),

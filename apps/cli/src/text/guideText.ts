@@ -27,7 +27,6 @@ export interface ApplicationText extends ApplicationWords {
   readonly noDue: string
   /** `worth` in sentences: filed today, a year later. */
   readonly worth: (worth: NonNullable<PlanApplication['worth']>) => string
-  readonly assumes: (what: string) => string
   readonly filed: string
 }
 

@@ -18,6 +18,5 @@ export const applications: ApplicationText = {
     unit === 'yen'
       ? `filed today ${says.yen(ifFiledToday)}${covered(covers)}, a year from now ${says.yen(ifFiledInAYear)}`
       : `pension from 65: filed today ${says.yen(ifFiledToday)} a year${covered(covers)}, a year from now ${says.yen(ifFiledInAYear)} a year`,
-  assumes: (what) => `assumed: ${what}`,
   filed: 'Filed',
 }

@@ -1,3 +1,4 @@
+import { assumptions } from '@yohaku/words/en/assumptions'
 import { codes } from '@yohaku/words/en/codes'
 import { phases } from '@yohaku/words/en/phases'
 import { sheet } from '@yohaku/words/en/sheet'
@@ -71,52 +72,7 @@ export const words: WordText = {
     travel_mode_not_stated: 'what is ridden is not told: delays of the way from its length',
     nobody_on_reduced_hours: 'nobody is on reduced hours: shorter days (or six and eight hours) are compared',
   },
-  assumption: {
-    HEALTH_RATE_CARRIED_FORWARD: 'health and nursing-care rates not published yet: today’s',
-    LEVY_RATE_CARRIED_FORWARD: 'child support levy not published yet: today’s',
-    EI_RATE_CARRIED_FORWARD: 'employment insurance rate not published yet: today’s',
-    BENEFIT_CAPS_CARRIED_FORWARD: 'caps of benefits not published yet: today’s',
-    BONUS_TABLE_2026_USED: 'tax on bonuses of later years by the table of 2026',
-    WITHHOLDING_2027_USED: 'monthly tax of later years by the table of 2027',
-    INCOME_2028_PROVISIONAL: 'parts of the income tax from 2028 are not decided',
-    RATES_BEFORE_2024_03_NOT_KNOWN: 'rates before March 2024 are not encoded',
-    FIXED_TAX_CUT_2024_NOT_MODELLED: 'the fixed tax cut of 2024 is not modelled',
-    CHILD_ALLOWANCE_BEFORE_2024_10_NOT_MODELLED: 'child allowance before October 2024 is not modelled',
-    MONTHS_BEFORE_START_ESTIMATED: 'months before the start are estimated',
-    MONTHS_AFTER_END_ESTIMATED: 'months after the end are estimated',
-    PREVIOUS_INCOME_ESTIMATED: 'last year’s income is estimated from the way of working',
-    SMR_AT_START_FROM_FULL_TIME: 'standard remuneration at the start from full-time pay',
-    SMR_AT_START_FROM_FIRST_PAY: 'standard remuneration at the start from the first pay',
-    MATERNITY_BASE_USES_SMR_AT_START: 'maternity allowance from the standard remuneration at the start',
-    YOIKU_FILED: 'the child-rearing pension exception is taken as filed',
-    YOIKU_BASE_IS_SMR_AT_START: 'base of the pension exception: standard remuneration at the start',
-    YOIKU_ENDS_AT_NEXT_LEAVE: 'the pension exception ends with the next maternity leave',
-    YOIKU_NEXT_CHILD_KEEPS_FIRST_BASE: 'the next child keeps the first base of the pension exception',
-    LEAVE_PHASE_WITHOUT_DATES: 'leave without dates: no exemption and no benefit',
-    LEAVE_EXTENSION_ASSUMED_GRANTED: 'an extension of leave is taken as granted',
-    BENEFIT_ELIGIBILITY_ASSUMED: 'the twelve months required for a benefit are taken as there',
-    REDUCED_HOURS_NOT_AFTER_LEAVE: 'reduced hours are taken to follow leave (a condition of the benefit)',
-    SUPPORT_SPOUSE_EXCEPTION: 'the other parent’s condition for post-birth support is taken as met',
-    CHILDREN_CLAIMED_BY_HIGHER_INCOME: 'children are claimed by the higher income',
-    ONE_ADULT_IS_SINGLE_PARENT: 'one adult counts as a single parent',
-    AREA_GRADE_1_ASSUMED: 'non-taxable limit of a grade-1 area',
-    PREMIUM_EXCEEDS_PAY: 'there are months in which premiums exceed pay',
-    NO_YEAR_END_ADJUSTMENT_ABOVE_20M: 'no year-end adjustment above 20 million yen',
-    AGE_65_OR_MORE_NOT_COVERED: 'ages from 65 are not covered',
-    FILING_TAKEN_AS_FILED: 'filings the plan does not say were made are taken as filed',
-    CARE_CERTIFICATE_BY_HOURS:
-      'hours of care by the parent who works fewer hours (weekly hours × 4 from 120 on: standard)',
-    EXTENDED_CARE_NOT_COUNTED: 'extended care is not counted where the time of pick-up is not known',
-    SINGLE_PARENT_ALLOWANCE_WITHOUT_CHILD_SUPPORT: 'single-parent allowance as if no child support were received',
-    SECONDARY_SETTLED_BY_TAX_RETURN:
-      'pay taxed by column 乙 has no year-end adjustment; a tax return settles it (not counted)',
-    SECONDARY_TABLE_TOP_NOT_KNOWN: 'column 乙 of 2027 is known up to 1.72 million yen a month; above it counts as that',
-    NATIONAL_INSURANCE_NOT_COUNTED:
-      'national health insurance and national pension of who is not in an employer’s insurance are not counted',
-    NURSERY_FEE_NOT_COUNTED:
-      'a nursery fee that is not stated, or whose table of the month is not encoded, is not counted',
-    NURSERY_FEE_FROM_FIRST_MONTH: 'nursery fees count from the first month, because the start of nursery is not stated',
-  },
+  assumption: assumptions,
   unknown: {
     day_not_stated: () => 'the day itself',
     work_hours_not_stated: (who) => `working hours of ${who}`,

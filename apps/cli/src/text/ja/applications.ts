@@ -18,6 +18,5 @@ export const applications: ApplicationText = {
     unit === 'yen'
       ? `きょう出すと ${says.yen(ifFiledToday)}${covered(covers)}、1年あとだと ${says.yen(ifFiledInAYear)}`
       : `65歳からの年金が、きょう出すと年${says.yen(ifFiledToday)}${covered(covers)}、1年あとだと年${says.yen(ifFiledInAYear)}ふえる見込み`,
-  assumes: (what) => `置いたこと: ${what}`,
   filed: '出した届出',
 }
