@@ -92,9 +92,10 @@ const activityProblems = (network: Network, paths: NetworkPaths): NetworkProblem
     for (const end of ['from', 'to'] as const)
       if (!events.has(activity[end]))
         problems.push({ type: 'unknownEvent', path: paths.activity(index, end), id: activity[end] })
-    const path = paths.activity(index, 'minDuration')
-    if (!Number.isFinite(value)) problems.push({ type: 'notANumber', path, value })
-    else if (value < 0) problems.push({ type: 'negativeDuration', path, value })
+    if (!Number.isFinite(value) || value < 0) {
+      const type = value < 0 && Number.isFinite(value) ? 'negativeDuration' : 'notANumber'
+      problems.push({ type, path: paths.activity(index, 'minDuration'), value })
+    }
     if (kind !== undefined && !Object.hasOwn(network.delays, kind))
       problems.push({ type: 'unknownKind', path: paths.activity(index, 'kind'), kind })
     return problems

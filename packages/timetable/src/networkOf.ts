@@ -14,7 +14,8 @@ export interface DayNetwork {
 
 export { type EventLabel, endOf, startOf }
 
-const dueOf = (step: string): string => `${step}:due`
+/** The moment a step's fixed end is due, where what runs over comes after it. */
+export const dueOf = (step: string): string => `${step}:due`
 
 /**
  * The event-activity network of a day, in minutes of the day.

@@ -10,6 +10,7 @@ export interface Observer {
   delaySum: number
   zeros: number
   late: number
+  /** Of an event that is late even without delay: its delays, to which the rest is added at the end. */
   latenessSum: number
 }
 
@@ -46,12 +47,12 @@ export const observe = (
   // Beyond reach even without delay: far enough below, differences would leave the whole numbers of a machine.
   const { late, sum } = machine.addLateness(event.slot, Math.max(-1, event.allowed), count)
   observer.late += late
-  if (event.allowed >= 0) observer.latenessSum += sum
+  observer.latenessSum += event.allowed < 0 ? sum - count : sum
 }
 
 /** Mean lateness over all samples, in ticks. */
 export const meanLateness = (observer: Observer, samples: number): number => {
   const { allowed } = observer.event
   if (allowed === null) return 0
-  return allowed < 0 ? observer.delaySum / samples - allowed : observer.latenessSum / samples
+  return observer.latenessSum / samples - Math.min(0, allowed)
 }

@@ -50,7 +50,7 @@ const machineUnder = (
 }
 
 /** Runs all operations over samples `from` … `from + count − 1`, and calls back for each observed event while its row is there. */
-const runBlock = (
+export const runBlock = (
   program: Program,
   machine: Machine,
   from: number,
@@ -86,7 +86,7 @@ const fittedHistograms = (
 export const histogramBits = (events: number): number => (events <= 1000 ? 10 : 6)
 
 /** So many that all rows stay in a core's own memory together, and the cost of calling an operation is spread over many samples. */
-const blockSizeFor = (program: Program, samples: number): number => {
+export const blockSizeFor = (program: Program, samples: number): number => {
   const fits = 2 ** Math.floor(Math.log2(ROWS_IN_REACH / program.slots))
   return Math.min(Math.max(fits, SMALLEST_BLOCK), LARGEST_BLOCK, Math.max(samples, 1))
 }

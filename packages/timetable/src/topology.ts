@@ -13,8 +13,27 @@ export interface Topology {
   readonly to: Int32Array
 }
 
-/** Sorts a network. Activities with an unknown end are left out; `checkNetwork` names them. */
+/**
+ * Sorts a network. Activities with an unknown end are left out; `checkNetwork` names them. Remembered as long as the network is: to
+ * check one, to name what is observed and to lower it all begin here.
+ */
 export const topologyOf = (network: Network): Topology => {
+  const known = SORTED.get(network)
+  if (known) return known
+  const topology = sorted(network)
+  SORTED.set(network, topology)
+  return topology
+}
+
+/** The network is sorted like one that has the same events and activities, at other times. */
+export const sortedLike = (network: Network, other: Network): Network => {
+  SORTED.set(network, topologyOf(other))
+  return network
+}
+
+const SORTED = new WeakMap<Network, Topology>()
+
+const sorted = (network: Network): Topology => {
   const indexOf = new Map<string, number>()
   network.events.forEach((event, index) => {
     if (!indexOf.has(event.id)) indexOf.set(event.id, index)

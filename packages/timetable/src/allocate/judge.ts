@@ -1,6 +1,6 @@
+import { deadlineShares } from '../deadlineShares.ts'
 import type { DayType, Network } from '../network.ts'
-import { type OnTimeShare, onTimeShare } from '../onTimeShare.ts'
-import { type SimulatedDeadline, simulate } from '../simulate.ts'
+import type { OnTimeShare } from '../onTimeShare.ts'
 import { changeOfShare, type ShareChange } from './shareChange.ts'
 
 /** How well a day keeps its promises. */
@@ -30,20 +30,14 @@ export interface JudgeOptions {
   readonly seed: number
 }
 
-/** Simulates a network for some of its deadlines. */
+/** Simulates the network of a day for some of its deadlines. */
 export const judge = (network: Network, promises: readonly WeightedPromise[], options: JudgeOptions): Judged => {
-  if (promises.length === 0)
-    return { promises: [], allOnTime: onTimeShare(options.samples, options.samples), expectedLateness: 0 }
-  const run = simulate(network, { ...options, quantiles: [], observe: promises.map(({ event }) => event) })
-  if (!run.ok || run.value.allOnTime === null)
-    throw new RangeError('a day without problems and with promises has shares')
-  const judged = promises.map(({ event }): JudgedPromise => {
-    const { onTime, expectedLateness } = deadlineOf(run.value.events.get(event)?.deadline)
-    return { event, onTime, expectedLateness }
-  })
+  const events = promises.map(({ event }) => event)
+  const { deadlines, allOnTime } = deadlineShares(network, events, options)
+  const judged = deadlines.map((each, i): JudgedPromise => ({ event: events[i] ?? '', ...each }))
   return {
     promises: judged,
-    allOnTime: run.value.allOnTime,
+    allOnTime,
     expectedLateness: judged.reduce((sum, each, i) => sum + each.expectedLateness * (promises[i]?.weight ?? 0), 0),
   }
 }
@@ -76,9 +70,7 @@ export const judgeChange = (
   const keptByBoth = (events: readonly string[]): number | null => {
     if (both === null) return null
     const observe = events.flatMap((event) => [sided('before', event), sided('after', event)])
-    const run = simulate(both, { samples, seed, quantiles: [], observe })
-    if (!run.ok || run.value.allOnTime === null) throw new RangeError('two good days side by side are a good network')
-    return kept(run.value.allOnTime)
+    return kept(deadlineShares(both, observe, { samples, seed }).allOnTime)
   }
   const change = (events: readonly string[], was: OnTimeShare, is: OnTimeShare): ShareChange =>
     changeOfShare({ before: kept(was), after: kept(is), both: keptByBoth(events) ?? kept(was) }, samples)
@@ -122,8 +114,3 @@ const alsoAfter = (type: DayType, { dayTypes = [] }: Network): DayType => ({
   ...type,
   delays: { ...dayTypes.find(({ id }) => id === type.id)?.delays, ...type.delays },
 })
-
-const deadlineOf = (deadline: SimulatedDeadline | null | undefined): SimulatedDeadline => {
-  if (!deadline) throw new RangeError('a promise is an event with a deadline')
-  return deadline
-}

@@ -4,6 +4,7 @@ import { networkOf } from '../networkOf.ts'
 import { influencedBy } from './influence.ts'
 import { type JudgeOptions, judge, type WeightedPromise } from './judge.ts'
 import { dayWith, type Lever, settingsOf } from './lever.ts'
+import { movedNetwork } from './movedNetwork.ts'
 
 /** Weighted expected lateness of a day by the settings of its levers; +∞ where the settings leave no day. */
 export type Lateness = (settings: readonly number[]) => number
@@ -18,19 +19,19 @@ export const latenessOf = (
   promises: readonly WeightedPromise[],
   options: JudgeOptions,
 ): Lateness => {
-  const parts = new Map<string, readonly Part[]>()
+  const asks = new Map<string, Asked>()
   const known = new Map<string, number>()
   return (settings) => {
     const chosen = settings.map((setting, i) => (levers[i]?.type === 'choice' ? setting : 0))
     const choice = chosen.join(' ')
-    const own = parts.get(choice) ?? partsOf(day, levers, promises, chosen)
-    parts.set(choice, own)
+    const { networkAt, parts } = asks.get(choice) ?? askedOf(day, levers, promises, chosen)
+    asks.set(choice, { networkAt, parts })
     let network: Network | null = null
-    return own.reduce((sum, part, place) => {
+    return parts.reduce((sum, part, place) => {
       const key = `${choice}/${place}/${part.levers.map((lever) => settings[lever]).join(' ')}`
       const before = known.get(key)
       if (before !== undefined) return sum + before
-      network ??= networkAt(day, levers, settings)
+      network ??= networkAt(settings)
       const late = network === null ? Number.POSITIVE_INFINITY : judge(network, part.promises, options).expectedLateness
       known.set(key, late)
       return sum + late
@@ -50,8 +51,29 @@ interface Part {
   readonly levers: readonly number[]
 }
 
-const partsOf = (
+/** What the search asks of the day with some options chosen. */
+interface Asked {
+  /** Its network with the shift levers at some settings; null where the options leave no day. */
+  readonly networkAt: (settings: readonly number[]) => Network | null
+  readonly parts: readonly Part[]
+}
+
+const askedOf = (
   day: Day,
+  levers: readonly Lever[],
+  promises: readonly WeightedPromise[],
+  chosen: readonly number[],
+): Asked => {
+  const asItIs = dayWith(day, levers, chosen)
+  const built = networkOf(asItIs)
+  const base = built.ok ? { day: asItIs, ...built.value } : null
+  const networkAt = (settings: readonly number[]): Network | null =>
+    base && movedNetwork(base, dayWith(day, levers, settings))
+  return { networkAt, parts: partsOf(networkAt, levers, promises, chosen) }
+}
+
+const partsOf = (
+  networkAt: Asked['networkAt'],
   levers: readonly Lever[],
   promises: readonly WeightedPromise[],
   chosen: readonly number[],
@@ -59,11 +81,7 @@ const partsOf = (
   const most = levers.map((lever) => settingsOf(lever).length - 1)
   const shifts = levers.flatMap((lever, i) => (lever.type === 'shift' ? i : []))
   const at = (moved: readonly number[]): Network | null =>
-    networkAt(
-      day,
-      levers,
-      chosen.map((setting, i) => (moved.includes(i) ? (most[i] ?? 0) : setting)),
-    )
+    networkAt(chosen.map((setting, i) => (moved.includes(i) ? (most[i] ?? 0) : setting)))
   const [now, quickest] = [at([]), at(shifts)]
   if (now === null || quickest === null) return [{ promises, levers: shifts }]
   const felt = new Map(

@@ -1,9 +1,10 @@
 import { err, type Minutes, minutes, ok, type Result } from '@yohaku/kernel'
 import { movedDay, type StepMove } from '../allocate/movedDay.ts'
+import { type BuiltDay, movedNetwork } from '../allocate/movedNetwork.ts'
 import type { Day, DayProblem } from '../day.ts'
+import { deadlineShares } from '../deadlineShares.ts'
 import { networkOf, startOf } from '../networkOf.ts'
 import type { OnTimeShare } from '../onTimeShare.ts'
-import { simulate } from '../simulate.ts'
 
 /** この時刻までに出れば: until when somebody may do something and still keep a promise with a chosen chance. */
 export interface LastSafeMinute {
@@ -53,7 +54,7 @@ export const lastSafeMinute = (question: LastSafeQuestion): Result<LastSafeMinut
     return err({ type: 'noSuchPromise', step: promise })
   const built = networkOf(day)
   if (!built.ok) return err({ type: 'problems', problems: built.error })
-  const share = remembered((later) => shareAt(question, later))
+  const share = remembered((later) => shareAt(question, { day, ...built.value }, later))
   const last = (holds: (share: OnTimeShare) => boolean): number | null =>
     lastWhere((later) => holds(share(later)), -REACH, REACH)
   const found = last(({ p }) => p >= chance)
@@ -71,12 +72,14 @@ export const lastSafeMinute = (question: LastSafeQuestion): Result<LastSafeMinut
 
 const REACH = 240
 
-const shareAt = ({ day, what, alongWith, promise, samples, seed }: LastSafeQuestion, later: number): OnTimeShare => {
+const shareAt = (
+  { day, what, alongWith, promise, samples, seed }: LastSafeQuestion,
+  built: BuiltDay,
+  later: number,
+): OnTimeShare => {
   const moved = movedDay(day, [{ moves: [what, ...(alongWith ?? [])], minutes: -later }])
-  const built = networkOf(moved)
-  const event = startOf(promise)
-  const run = built.ok ? simulate(built.value.network, { samples, seed, observe: [event] }) : built
-  const share = run.ok ? run.value.events.get(event)?.deadline?.onTime : undefined
+  const { deadlines } = deadlineShares(movedNetwork(built, moved), [startOf(promise)], { samples, seed })
+  const share = deadlines[0]?.onTime
   if (share === undefined) throw new RangeError(`no share of ${promise} on a day moved by ${later}`)
   return share
 }
