@@ -21,6 +21,7 @@ const GROUPS = {
   simulation: async (rounds) => (await import('./simulation.mjs')).benchSimulation(rounds),
   comparison: async (rounds) => (await import('./comparison.mjs')).benchComparison(ROOT, rounds),
   'command-line': async (rounds) => (await import('./commandLine.mjs')).benchCommandLine(ROOT, rounds),
+  screens: async (rounds) => (await import('./screens.mjs')).benchScreens(ROOT, rounds),
   'first-load': async () => (await import('./firstLoadFigure.mjs')).benchFirstLoad(ROOT),
 }
 
