@@ -39,7 +39,7 @@ export default function Basis({ plan, request, line, what }: BasisProps) {
           ))}
         </ul>
       )}
-      {waiting && <p className="note">{text.basis.waiting}</p>}
+      {waiting && <p className="note coming">{text.basis.waiting}</p>}
       {!waiting && tree === null && <p className="note">{text.basis.none}</p>}
       {tree && <Node node={tree} depth={0} names={names} />}
     </div>

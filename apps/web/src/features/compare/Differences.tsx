@@ -109,7 +109,7 @@ export const Differences = memo(function Differences({ plan, tracks, month }: Di
       opened?.track && question && question.months === 1 && (
         <tr key={`${key} basis`}>
           <td className={styles.below} id={id}>
-            <Suspense fallback={<p className="note">{text.basis.waiting}</p>}>
+            <Suspense fallback={<p className="note coming">{text.basis.waiting}</p>}>
               <Basis
                 plan={question.plan}
                 request={{

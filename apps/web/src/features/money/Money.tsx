@@ -76,7 +76,7 @@ export const Money = memo(function Money({
           openedIn &&
           openedLine && (
             <div id={basisId}>
-              <Suspense fallback={<p className="note">{text.basis.waiting}</p>}>
+              <Suspense fallback={<p className="note coming">{text.basis.waiting}</p>}>
                 <Basis
                   plan={plan}
                   request={{ track: opened.track, month, line: code, ...(owner !== null && { adult: owner }) }}

@@ -61,7 +61,10 @@ export function SafeLeaving({ plan, of, day, promise, now, taps }: SafeLeavingPr
   }
   return (
     <>
-      <p className={styles.safe} role="status">
+      <p
+        className={asked && value === null && left === null ? `${styles.safe} ${styles.coming}` : styles.safe}
+        role="status"
+      >
         {sentence()}
         {adult !== undefined && work !== null && (left !== null || isLate) && (
           <WhenLeftAt plan={plan} of={of} adult={adult} at={left ?? now} isLeft={left !== null} promise={promise} />
