@@ -26,13 +26,35 @@ export interface DelaysOfKind {
 
 /** Delays of each kind some activity has. */
 export const delaysByKind = (network: Network): ReadonlyMap<string, DelaysOfKind> =>
-  new Map(
-    [...usedKinds(network)].map((kind) => {
-      const laws = lawsOf(network, kind)
-      const most = Math.max(...laws.map((law) => delayTable(law).at(-1) ?? 0))
-      return [kind, { most, inTicks: (ticks) => delaysOf(laws, ticks) }]
-    }),
-  )
+  new Map([...usedKinds(network)].map((kind) => [kind, delaysOfKind(network, kind)]))
+
+/** Remembered as long as the network's laws are: the plans of a search differ in their times and share their laws. */
+const delaysOfKind = (network: Network, kind: string): DelaysOfKind => {
+  const { delays: laws, dayTypes } = network
+  const last = KNOWN.get(laws)
+  const { kinds } = last && last.dayTypes === dayTypes ? last : { kinds: new Map<string, DelaysOfKind>() }
+  KNOWN.set(laws, { dayTypes, kinds })
+  const delays = kinds.get(kind) ?? computed(lawsOf(network, kind))
+  kinds.set(kind, delays)
+  return delays
+}
+
+const KNOWN = new WeakMap<
+  Network['delays'],
+  { readonly dayTypes: Network['dayTypes']; readonly kinds: Map<string, DelaysOfKind> }
+>()
+
+const computed = (laws: readonly DelayDistribution[]): DelaysOfKind => {
+  const inTicks = new Map<number, Delays>()
+  return {
+    most: Math.max(...laws.map((law) => delayTable(law).at(-1) ?? 0)),
+    inTicks: (ticks) => {
+      const delays = inTicks.get(ticks) ?? delaysOf(laws, ticks)
+      inTicks.set(ticks, delays)
+      return delays
+    },
+  }
+}
 
 const usedKinds = (network: Network): ReadonlySet<string> => {
   const kinds = new Set<string>()

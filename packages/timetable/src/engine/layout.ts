@@ -47,7 +47,7 @@ export const fillTypes = ({ words, types }: Rows, { limits, keyA, keyB }: DayTyp
   for (let i = 0; i < count; i++) {
     const word = drawWord(words[i] as number, keyA, keyB) >>> 0
     let type = 0
-    for (const limit of limits) if (word >= limit) type++
+    for (let l = 0; l < limits.length; l++) if (word >= (limits[l] as number)) type++
     types[i] = type * CELLS
   }
 }
