@@ -1,4 +1,4 @@
-export { type PlaceStop, snapTo, timeToPx } from './axis.ts'
+export { type PlaceStop, pxToTime, snapTo, timeToPx } from './axis.ts'
 export { type Drawing, type DrawingSize, drawDay } from './drawing.ts'
 export { type SceneFacts, sceneOf } from './familyScene.ts'
 export { textWidth } from './labels.ts'

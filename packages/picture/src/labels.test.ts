@@ -4,6 +4,7 @@ import { placeLabels, textWidth, type Wanted } from './labels.ts'
 const around = { bounds: { x: 0, y: 0, width: 200, height: 100 }, taken: [], lines: [] }
 const wanted = (key: string, rank: number, more: Partial<Wanted> = {}): Wanted => ({
   key,
+  minutes: 0,
   texts: [key],
   className: '',
   size: 12,

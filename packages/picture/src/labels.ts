@@ -10,6 +10,8 @@ export interface Spot extends Point {
 /** A label that wants to be in the drawing. */
 export interface Wanted {
   readonly key: string
+  /** The minute of the day it speaks of: it may stand a little before or after it. */
+  readonly minutes: number
   /** The wordings, longest first: a shorter one is taken before the label is dropped. */
   readonly texts: readonly [string, ...string[]]
   readonly className: string
@@ -23,6 +25,7 @@ export interface Wanted {
 
 export interface Placed extends Spot {
   readonly key: string
+  readonly minutes: number
   readonly text: string
   readonly className: string
   readonly size: number
@@ -72,8 +75,8 @@ const bestSpot = (label: Wanted, taken: readonly Rect[], around: Surroundings): 
 }
 
 const settle = (label: Wanted, text: string, spot: Spot): Placed => {
-  const { key, className, size } = label
-  return { ...spot, key, text, className, size, box: boxOf(text, size, spot) }
+  const { key, minutes, className, size } = label
+  return { ...spot, key, minutes, text, className, size, box: boxOf(text, size, spot) }
 }
 
 const pulledInside = (label: Wanted, bounds: Rect): Spot => {

@@ -61,7 +61,7 @@ const gates = (to: ToName): readonly Wanted[] => {
           at(after, -8, 14, 'end'),
         ]
     const wordings: [string, ...string[]] = slack === '' ? [time] : [`${time}${slack}`, time]
-    return [label(`gate-${deadline.id}`, wordings, 'ti halo', RANK.gate, spots, true)]
+    return [label(`gate-${deadline.id}`, deadline.latest, wordings, 'ti halo', RANK.gate, spots, true)]
   })
 }
 
@@ -80,7 +80,7 @@ const late = ({ layout, words }: ToName, { deadline, area }: AreaOf): Wanted => 
     { x, y: y - 8, anchor: 'start' },
   ] as const
   const first = isPortrait(layout.frame) ? spots : ([spots[2], ...spots.filter((spot) => spot !== spots[2])] as const)
-  return label(`late-${deadline.id}`, [text], 'tl halo', RANK.late, first, true)
+  return label(`late-${deadline.id}`, deadline.latest, [text], 'tl halo', RANK.late, first, true)
 }
 
 const personLabels = (to: ToName, line: Line): readonly Wanted[] => {
@@ -102,6 +102,7 @@ const personLabels = (to: ToName, line: Line): readonly Wanted[] => {
   labels.push(
     label(
       `name-${person.id}`,
+      first.from,
       [`${person.name} ${words.clock(first.from)}`, person.name],
       className,
       RANK.name,
@@ -129,6 +130,7 @@ const personLabels = (to: ToName, line: Line): readonly Wanted[] => {
     labels.push(
       label(
         `leave-${person.id}`,
+        leaving.from,
         [words.clock(leaving.from)],
         className,
         RANK.leave,
@@ -143,13 +145,21 @@ const personLabels = (to: ToName, line: Line): readonly Wanted[] => {
       person.id === scene.mover && scene.grip === undefined
         ? label(
             `desk-${person.id}`,
+            work.end,
             [words.leaveDesk(text), text],
             className,
             RANK.desk,
             aroundHandle(desk, frame),
             true,
           )
-        : label(`desk-${person.id}`, [`${person.name} ${text}`, text], className, RANK.back, around(desk, 10)),
+        : label(
+            `desk-${person.id}`,
+            work.end,
+            [`${person.name} ${text}`, text],
+            className,
+            RANK.back,
+            around(desk, 10),
+          ),
     )
   }
   const back = stretches.findLast((stretch) => stretch.place !== stretch.until)
@@ -158,6 +168,7 @@ const personLabels = (to: ToName, line: Line): readonly Wanted[] => {
     labels.push(
       label(
         `back-${person.id}`,
+        back.to,
         [`${person.name} ${text}`, text],
         className,
         RANK.back,
@@ -174,6 +185,7 @@ const personLabels = (to: ToName, line: Line): readonly Wanted[] => {
     labels.push(
       label(
         `station-${person.id}`,
+        station.to,
         [words.clock(station.to)],
         className,
         RANK.station,
@@ -193,7 +205,15 @@ const handovers = (to: ToName): readonly Wanted[] =>
       const time = estimate(to, step, to.words.clock(step.start))
       const named = `${time} ${to.words.act(step.act)}`
       const texts: [string, ...string[]] = isPortrait(frame) ? [time] : [named, time]
-      return label(`hand-${step.id}`, texts, `t-${adult?.style ?? 'p5'} halo`, RANK.handover, around(point, 12), true)
+      return label(
+        `hand-${step.id}`,
+        step.start,
+        texts,
+        `t-${adult?.style ?? 'p5'} halo`,
+        RANK.handover,
+        around(point, 12),
+        true,
+      )
     })
 
 /** What is done at home stands beside (landscape: under) the line of home, in the band nothing else uses. */
@@ -213,7 +233,7 @@ const atHome = ({ layout, scene, words, lines }: ToName): readonly Wanted[] => {
       const spots: readonly Spot[] = isPortrait(frame)
         ? [at(point, left, 4, 'end'), at(point, left, 12, 'end'), at(point, left, 18, 'end')]
         : [{ x: point.x, y: ground.y + ground.height + 20, anchor: 'middle' }]
-      return label(`${AT_HOME}${step.id}`, [words.act(step.act)], 'ti', RANK.home, spots)
+      return label(`${AT_HOME}${step.id}`, step.start, [words.act(step.act)], 'ti', RANK.home, spots)
     })
 }
 
@@ -274,9 +294,10 @@ const aroundHandle = (point: Point, frame: Frame): readonly [Spot, ...Spot[]] =>
 
 const label = (
   key: string,
+  minutes: number,
   texts: Wanted['texts'],
   className: string,
   rank: number,
   spots: readonly Spot[],
   stays = false,
-): Wanted => ({ key, texts, className, size: SIZE, rank, stays, spots: spots as Wanted['spots'] })
+): Wanted => ({ key, minutes, texts, className, size: SIZE, rank, stays, spots: spots as Wanted['spots'] })

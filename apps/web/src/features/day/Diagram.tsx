@@ -2,6 +2,7 @@ import { type Drawing, px, type Shape, shapesOf, timeToPx } from '@yohaku/pictur
 import { memo, useId, useMemo } from 'react'
 import type { Text } from '../../text/text.ts'
 import { diagramWords } from './familyScene.ts'
+import { overBy } from './overBy.ts'
 import './diagram.css'
 
 export interface DiagramProps {
@@ -11,14 +12,19 @@ export interface DiagramProps {
   readonly text: Text
   /** Minutes of the day: where the line of now stands. */
   readonly now?: number | null
+  /** What is over by then is drawn quietly: each word by the moment it speaks of, never half of it. */
+  readonly isPastQuiet?: boolean
 }
 
 /** The family's day as a train diagram (列車ダイヤ). Geometry and classes only; every colour comes from the styles. */
-export const Diagram = memo(function Diagram({ drawing, title, text, now = null }: DiagramProps) {
+export const Diagram = memo(function Diagram({ drawing, title, text, now = null, isPastQuiet = false }: DiagramProps) {
   const titleId = useId()
   const hatch = `${titleId}hatch`
   const { width, height } = drawing
   const shapes = useMemo(() => shapesOf(drawing, diagramWords(text)), [drawing, text])
+  const until = isPastQuiet ? now : null
+  const over = useMemo(() => (until === null ? NOTHING : overBy(drawing, until)), [drawing, until])
+  const words = shapes.findIndex(({ kind }) => kind === 'text')
   return (
     <svg className="dia" width={width} height={height} role="img" aria-labelledby={titleId} focusable="false">
       <title id={titleId}>{title}</title>
@@ -27,13 +33,33 @@ export const Diagram = memo(function Diagram({ drawing, title, text, now = null 
           <path d="M0 0V5" className="d-hatch" />
         </pattern>
       </defs>
-      {shapes.map((shape) => (
+      {shapes.slice(0, words).map((shape) => (
         <Piece key={shape.key} shape={shape} hatch={hatch} />
+      ))}
+      {until !== null && <Past drawing={drawing} until={until} />}
+      {shapes.slice(words).map((shape) => (
+        <Piece
+          key={shape.key}
+          shape={over.has(shape.key) ? { ...shape, className: `${shape.className} d-over` } : shape}
+          hatch={hatch}
+        />
       ))}
       {now !== null && <NowLine drawing={drawing} now={now} text={text} />}
     </svg>
   )
 })
+
+const NOTHING: ReadonlySet<string> = new Set()
+
+/** The ground laid thinly over what is past, up to the line of now. */
+function Past({ drawing, until }: { readonly drawing: Drawing; readonly until: number }) {
+  const { frame, ground } = drawing
+  const at = timeToPx(frame.time, Math.min(until, frame.time.to))
+  if (until <= frame.time.from) return null
+  const { x, y, width, height } = ground
+  const past = frame.orientation === 'portrait' ? { width, height: at - y } : { width: at - x, height }
+  return <rect className="d-past" x={px(x)} y={px(y)} width={px(past.width)} height={px(past.height)} />
+}
 
 const FLAG = { width: 42, height: 20 }
 

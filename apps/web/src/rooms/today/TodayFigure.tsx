@@ -12,7 +12,6 @@ import { useLandscape } from '../../features/day/useLandscape.ts'
 import { useWidth } from '../../features/day/useWidth.ts'
 import { useText } from '../../text/TextProvider.tsx'
 import { dayBetween, hoursAround } from './aroundNow.ts'
-import { Past } from './Past.tsx'
 import styles from './TodayFigure.module.css'
 
 export interface TodayFigureProps {
@@ -54,8 +53,13 @@ export function TodayFigure({ plan, day, now }: TodayFigureProps) {
       <div ref={box} className={styles.box} data-whole={around === null ? '' : undefined}>
         {drawing && (
           <div className="fresh">
-            <Diagram drawing={drawing} title={diagramTitle(day, people, null, text)} text={text} now={now} />
-            {now !== null && <Past drawing={drawing} now={now} />}
+            <Diagram
+              drawing={drawing}
+              title={diagramTitle(day, people, null, text)}
+              text={text}
+              now={now}
+              isPastQuiet
+            />
           </div>
         )}
       </div>
