@@ -59,16 +59,25 @@ export const exemptMonthsOf = (leaves: readonly Leave[]): readonly MonthSpan[] =
 
 /** The same of leaves that `joinConsecutiveLeaves` gave, for who needs them too. */
 export const exemptMonthsOfJoined = (joined: readonly Leave[]): readonly MonthSpan[] => {
-  const spans = joined.map(premiumExemptMonths).filter((span) => span !== null)
-  const shortDays = new Map<YearMonth, number>()
+  const spans: MonthSpan[] = []
+  for (const leave of joined) {
+    const span = premiumExemptMonths(leave)
+    if (span !== null) spans.push(span)
+  }
   for (const leave of joined) {
     if (isMaternity(leave)) continue
     const month = monthOfDate(leave.start)
-    shortDays.set(month, (shortDays.get(month) ?? 0) + daysOf(leave))
+    if (!isMonthIn(spans, month) && daysBegunIn(joined, month) >= DAYS_WITHIN_ONE_MONTH)
+      spans.push({ first: month, last: month })
   }
-  for (const [month, days] of shortDays)
-    if (days >= DAYS_WITHIN_ONE_MONTH && !isMonthIn(spans, month)) spans.push({ first: month, last: month })
   return spans
+}
+
+/** Days of all childcare leaves that begin in a month. */
+const daysBegunIn = (leaves: readonly Leave[], month: YearMonth): number => {
+  let days = 0
+  for (const leave of leaves) if (!isMaternity(leave) && monthOfDate(leave.start) === month) days += daysOf(leave)
+  return days
 }
 
 /**
@@ -77,7 +86,7 @@ export const exemptMonthsOfJoined = (joined: readonly Leave[]): readonly MonthSp
  */
 export const joinConsecutiveLeaves = (leaves: readonly Leave[]): readonly Leave[] => {
   const joined: Leave[] = []
-  for (const leave of leaves.toSorted((a, b) => a.start - b.start)) {
+  for (const leave of inOrder(leaves)) {
     const before = joined.at(-1)
     if (before === undefined || leave.start > addDays(before.end, 1) || isMaternity(before) || isMaternity(leave)) {
       joined.push(leave)
@@ -91,6 +100,14 @@ export const joinConsecutiveLeaves = (leaves: readonly Leave[]): readonly Leave[
     }
   }
   return joined
+}
+
+/** Most lists are in order: a person's leaves are kept by their first day. */
+const inOrder = (leaves: readonly Leave[]): readonly Leave[] => {
+  for (let place = 1; place < leaves.length; place++)
+    if ((leaves[place] as Leave).start < (leaves[place - 1] as Leave).start)
+      return leaves.toSorted((a, b) => a.start - b.start)
+  return leaves
 }
 
 export const isMonthIn = (spans: readonly MonthSpan[], month: YearMonth): boolean => {

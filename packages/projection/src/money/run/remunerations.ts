@@ -56,8 +56,8 @@ export const decideRemunerations = (
 ): readonly Decision[] => {
   const decisions: Decision[] = []
   const occasions = occasionsOf(adult, horizon, cells)
-  decideInsurance('health', horizon, atStart, occasions, adult.smrKnown, cells, decisions)
-  decideInsurance('pension', horizon, atStart, occasions, adult.smrKnown, cells, decisions)
+  decideInsurance('health', horizon, atStart, occasions, cells, decisions)
+  decideInsurance('pension', horizon, atStart, occasions, cells, decisions)
   return decisions
 }
 
@@ -88,22 +88,26 @@ interface Occasion {
   /** What 定時決定 gives in a September, the same for health and pension; null where it gives nothing. */
   readonly regular: number | null
   readonly september: boolean
+  /** What the family knows of the month: it goes before what would be decided for it. */
+  readonly known: InsurancePair | null
 }
 
 /** The months after the start that decide anything, oldest first; between them everything stays. */
 const occasionsOf = (adult: AdultFacts, { from, start, rows }: Horizon, cells: Float64Array): readonly Occasion[] => {
   const occasions: Occasion[] = []
   const leaveEnds = leaveEndRows(adult, from, rows)
+  const { smrKnown } = adult
   let untilSeptember = (SEPTEMBER + 12 - monthOfYear((start + 1) as YearMonth)) % 12
   for (let row = start - from + 1; row < rows; row++) {
     const changed = cells[(row - AVERAGED) * WIDTH + FIXED_PAY_CHANGE] !== 0
     const leaveEnd = leaveEnds.length > 0 && leaveEnds.includes(row - AVERAGED)
     const september = untilSeptember === 0
     untilSeptember = september ? 11 : untilSeptember - 1
-    if (!changed && !leaveEnd && !september) continue
     const month = (from + row) as YearMonth
+    const known = smrKnown?.from === month ? smrKnown : null
+    if (!changed && !leaveEnd && !september && known === null) continue
     const regular = september ? ruleOf('health', 'regular', month, 0, row - AVERAGED - REGULAR_BACK, cells) : null
-    occasions.push({ row, leaveEnd, changed, regular, september })
+    occasions.push({ row, leaveEnd, changed, regular, september, known })
   }
   return occasions
 }
@@ -113,36 +117,21 @@ const decideInsurance = (
   { from, start, rows }: Horizon,
   atStart: RemunerationAtStart,
   occasions: readonly Occasion[],
-  known: AdultFacts['smrKnown'],
   cells: Float64Array,
   decisions: Decision[],
 ): void => {
-  const knownRow = known === undefined ? Number.POSITIVE_INFINITY : known.from - from
-  let waits = knownRow < rows
   let remuneration = atStart.pay ?? remunerationAtStart(insurance, atStart, start)
   let smr = atStart[insurance]
   let revised: YearMonth | null = null
   let filled = 0
-  const enter = (pair: InsurancePair): void => {
-    const smrBefore = smr
-    filled = fill(insurance, cells, filled, knownRow, smr)
-    const before = remuneration
-    smr = pair[insurance]
-    const effective = (from + knownRow) as YearMonth
-    remuneration = remunerationAtStart(insurance, pair, effective)
-    decisions.push({ insurance, why: 'entered', effective, before, remuneration, smrBefore, smr, firstRow: knownRow })
-    waits = false
-  }
-  for (const { row, leaveEnd, changed, regular, september } of occasions) {
-    if (waits && known !== undefined && row >= knownRow) enter(known)
-    // What is known of a month goes before what would be decided for it.
-    if (row === knownRow) continue
+  for (const { row, leaveEnd, changed, regular, september, known } of occasions) {
     const month = (from + row) as YearMonth
     const first = row - AVERAGED
     let decision: Decision | null = null
-    if (leaveEnd) decision = decide(insurance, 'leave_end', month, remuneration, smr, first, cells)
+    if (known !== null) decision = entered(insurance, known, month, remuneration, smr, row)
+    else if (leaveEnd) decision = decide(insurance, 'leave_end', month, remuneration, smr, first, cells)
     if (decision === null && changed) decision = decide(insurance, 'occasional', month, remuneration, smr, first, cells)
-    if (decision !== null) revised = month
+    if (decision !== null) revised = known === null ? month : revised
     else if (september) {
       if (regularDecisionApplies(yearOf(month), null, revised))
         decision = decided(insurance, 'regular', month, remuneration, regular, smr, first - REGULAR_BACK)
@@ -154,8 +143,19 @@ const decideInsurance = (
     smr = decision.smr
     decisions.push(decision)
   }
-  if (waits && known !== undefined) enter(known)
   fill(insurance, cells, filled, rows, smr)
+}
+
+const entered = (
+  insurance: SocialInsurance,
+  known: InsurancePair,
+  effective: YearMonth,
+  before: number,
+  smrBefore: number,
+  firstRow: number,
+): Decision => {
+  const remuneration = remunerationAtStart(insurance, known, effective)
+  return { insurance, why: 'entered', effective, before, remuneration, smrBefore, smr: known[insurance], firstRow }
 }
 
 /** Writes a standard remuneration into the rows it is in force in; answers the first row after them. */
@@ -210,18 +210,23 @@ const ruleOf = (
   if (why === 'cap_raised') return insurance === 'pension' ? before : null
   if (firstRow < 0) return null
   const at = firstRow * WIDTH
-  const months = { pay: threeOf(cells, at + PAY), days: threeOf(cells, at + BASIS_DAYS), first: 0 }
+  const months = monthsFrom(cells, at)
   if (why === 'regular') return expectOk(regularDecision(months, 'regular', effective, recorder))
   if (why === 'leave_end') return expectOk(leaveEndRevision(insurance, before, months, 'regular', effective, recorder))
   const change = cells[at + FIXED_PAY_CHANGE] as number
   return expectOk(occasionalRevision(insurance, before, months, 'regular', change, effective, recorder))
 }
 
-const threeOf = (cells: Float64Array, place: number): readonly number[] => [
-  cells[place] as number,
-  cells[place + WIDTH] as number,
-  cells[place + 2 * WIDTH] as number,
-]
+/** The three months a rule averages, written over for each question: no rule keeps them, and a run asks dozens of times. */
+const THREE = { pay: [0, 0, 0], days: [0, 0, 0], first: 0 }
+
+const monthsFrom = (cells: Float64Array, at: number): typeof THREE => {
+  for (let place = 0; place < AVERAGED; place++) {
+    THREE.pay[place] = cells[at + place * WIDTH + PAY] as number
+    THREE.days[place] = cells[at + place * WIDTH + BASIS_DAYS] as number
+  }
+  return THREE
+}
 
 /**
  * 報酬月額 behind a remuneration that is given. At the top of the pension table the pay may be higher than the amount says; the health

@@ -34,16 +34,14 @@ import { type AdultYear, type YearRun, yearsOf } from './years.ts'
 export const runHousehold = (facts: HouseholdFacts): HouseholdMoney => {
   const horizon = horizonOf(facts)
   const place = placeOf(facts)
-  const eldestFirst = facts.children.toSorted((a, b) => a.birth - b.birth)
-  const runs: AdultRun[] = []
-  for (const adult of facts.adults) runs.push(payrollOf(facts, adult, horizon, emptyRows(horizon.rows)))
+  const { children } = facts
+  const eldestFirst = children.length < 2 ? children : children.toSorted((a, b) => a.birth - b.birth)
+  const runs = facts.adults.map((adult) => payrollOf(facts, adult, horizon, emptyRows(horizon.rows)))
   const years = yearsOf(facts, horizon, runs)
-  const adults: AdultMoney[] = []
-  for (let index = 0; index < runs.length; index++) {
-    const residentTaxes = settleTaxes(runs[index] as AdultRun, index, years, place)
-    const spouse = facts.adults[1 - index] ?? null
-    adults.push(withBenefits(runs[index] as AdultRun, spouse, eldestFirst, residentTaxes))
-  }
+  const adults = runs.map((run, index) => {
+    const residentTaxes = settleTaxes(run, index, years, place)
+    return withBenefits(run, facts.adults[1 - index] ?? null, eldestFirst, residentTaxes)
+  })
   const allowanceMonths = allowanceMonthsOf(eldestFirst)
   const childAllowance = allowancesOf(allowanceMonths, horizon)
   return { facts, horizon, place, adults, years, allowanceMonths, childAllowance }

@@ -67,24 +67,21 @@ const yearRunOf = (
   const settled = paid && yearMonth(year, 12) <= horizon.end
   const law = incomeTaxLawIn(yearMonth(year, 1))
   const dependants = dependantsOf(household.children, births, year, law)
-  const incomes: YearOfPay[] = []
-  for (const adult of adults) incomes.push(incomeOf(adult, year, dependants.under23, law))
+  const incomes = adults.map((adult) => incomeOf(adult, year, dependants.under23, law))
   const [first, second] = incomes
   const claimant = first !== undefined && second !== undefined && second.total > first.total ? 1 : 0
   const single = isSingle(household, dependants)
-  const years: AdultYear[] = []
-  for (let index = 0; index < adults.length; index++) {
+  const years = adults.map(({ facts: person }, index): AdultYear => {
     const own = incomes[index] as YearOfPay
     const other = incomes[1 - index]
     const claims = index === claimant
-    const { facts: person } = adults[index] as AdultRun
     const isClaimed = household.married && claims && isMade(person.filings, 'spouseDeduction', null, year)
     const spouse = isClaimed && other !== undefined && other.total < own.total ? other.total : null
     const facts = taxFactsOf(person, own, spouse, claims, dependants, single)
     const tax = settled ? annualIncomeTax(facts, law) : null
     const persons = paid ? withholdingPersons(own.total, facts, law) : 0
-    years.push({ given: own.given, claims, facts, tax, persons })
-  }
+    return { given: own.given, claims, facts, tax, persons }
+  })
   return { year, adults: years }
 }
 
