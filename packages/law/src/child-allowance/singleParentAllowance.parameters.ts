@@ -62,3 +62,20 @@ export const SINGLE_PARENT_INCOME_LIMITS: DatedParameter<SingleParentIncomeLimit
   ],
   knownUntil: null,
 })
+
+export const SINGLE_PARENT_OLDER_DEPENDANT: DatedParameter<number> = parameter({
+  id: 'single-parent-allowance.older-dependant',
+  term: '児童扶養手当の所得制限限度額に加える額（16歳から22歳の扶養親族1人につき）',
+  unit: 'yen of income a year',
+  history: [
+    {
+      from: month('2024-11'),
+      value: 150_000,
+      basis: '児童扶養手当法施行令第2条の4第1項・第2項',
+      source: 'https://laws.e-gov.go.jp/law/336CO0000000405',
+      confidence: 'memory',
+      checkedOn: null,
+    },
+  ],
+  knownUntil: null,
+})

@@ -26,6 +26,12 @@ describe('児童扶養手当', () => {
     expect(of(children, dependants, income)).toBe(allowance)
   })
 
+  it('16歳から22歳の扶養親族がいれば、全部と一部の線が、ひとりにつき15万円上がる', () => {
+    const withOlder = (income: number): number =>
+      expectOk(singleParentAllowance({ children: 1, dependants: 1, olderDependants: 1, income }, month('2026-04')))
+    expect([1_219_999, 1_220_000, 2_609_999, 2_610_000].map(withOlder)).toEqual([48_050, 48_040, 11_340, 0])
+  })
+
   it.each([
     [0, 46_690],
     [690_000, 46_680],

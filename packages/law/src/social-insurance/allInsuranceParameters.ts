@@ -22,6 +22,7 @@ import { CHILD_ALLOWANCE_AMOUNTS } from '../child-allowance/childAllowance.param
 import {
   SINGLE_PARENT_ALLOWANCE_AMOUNTS,
   SINGLE_PARENT_INCOME_LIMITS,
+  SINGLE_PARENT_OLDER_DEPENDANT,
 } from '../child-allowance/singleParentAllowance.parameters.ts'
 import { EMPLOYER_RATES, WORKER_RATES } from '../employment-insurance/employmentInsurance.parameters.ts'
 import type { DatedParameter } from '../parameter.ts'
@@ -78,6 +79,7 @@ export const ALL_INSURANCE_PARAMETERS: readonly DatedParameter<unknown>[] = [
   CHILD_ALLOWANCE_AMOUNTS,
   SINGLE_PARENT_ALLOWANCE_AMOUNTS,
   SINGLE_PARENT_INCOME_LIMITS,
+  SINGLE_PARENT_OLDER_DEPENDANT,
   EARNINGS_RELATED_RATE,
   BASIC_PENSION_BASE,
   BASIC_PENSION_REVISION_RATE,

@@ -246,11 +246,14 @@ describe('届出を、この家族の数字で', () => {
   })
 
   it('児童扶養手当：所得が低ければ全部（48,050円）、高ければ出ない。ふたりなら関係しない', () => {
-    const may = (plan: Plan) =>
+    const monthly = (plan: Plan, of: string) =>
       all(plan)
         .find(({ id }) => id === 'singleParentAllowance')
-        ?.worth?.months.find((own) => own.month === '2026-05')
-    expect(may(alone(samplePlan(), 120_000))?.amount).toBe(48_050)
+        ?.worth?.months.find((own) => own.month === of)?.amount
+    // By the income of 2025, with one dependant: 1,440,000 − 650,000 − 180,000 is below 1,070,000.
+    expect(monthly(alone(samplePlan(), 120_000), '2026-11')).toBe(48_050)
+    // To October by that of 2024, when c1 was not born yet: 1,440,000 − 550,000 − 180,000 = 710,000, 20,000 above 690,000 × 0.0264029 + 10.
+    expect(monthly(alone(samplePlan(), 120_000), '2026-10')).toBe(48_050 - 530 - 10)
     expect(leftOut(alone(samplePlan(), 600_000), 'singleParentAllowance')).toBe('incomeAboveLimit')
     expect(leftOut(samplePlan(), 'singleParentAllowance')).toBe('notSingle')
   })

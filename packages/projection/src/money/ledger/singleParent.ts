@@ -4,11 +4,13 @@ import {
   isCarriedForward,
   type Recorder,
   SINGLE_PARENT_ALLOWANCE_AMOUNTS,
+  type SingleParent,
   singleParentAllowance,
+  taxAgeOf,
 } from '@yohaku/law'
 import { adultYearOf } from '../explain/year.ts'
 import type { HouseholdMoney } from '../run/household.ts'
-import { incomeTaxOf } from '../run/years.ts'
+import { type AdultYear, incomeTaxOf } from '../run/years.ts'
 import { knowing } from './nurseryTax.ts'
 
 /**
@@ -33,8 +35,27 @@ export const singleParentAllowanceIn = (
   recorder?.input('incomeYear', year)
   const { totalIncome } = incomeTaxOf(year, own, recorder)
   const income = Math.max(0, totalIncome - EMPLOYEE_DEDUCTION - INSURANCE_DEDUCTION)
-  return expectOk(singleParentAllowance({ children: counted, dependants: counted, income }, month, recorder))
+  return expectOk(
+    singleParentAllowance({ children: counted, ...dependantsOf(own, money, year), income }, month, recorder),
+  )
 }
+
+/** 扶養親族 on 31 December of the income's year: a child born later raises no limit yet. */
+const dependantsOf = (
+  { facts }: AdultYear,
+  { facts: { children } }: HouseholdMoney,
+  year: number,
+): Pick<SingleParent, 'dependants' | 'olderDependants'> => {
+  const { youngDependants, generalDependants, specifiedDependants } = facts
+  const teenagers = children.filter(({ birth }) => isTeenager(taxAgeOf(birth, year))).length
+  return {
+    dependants: youngDependants + generalDependants + specifiedDependants,
+    olderDependants: Math.min(teenagers, generalDependants) + specifiedDependants,
+  }
+}
+
+/** 控除対象扶養親族 under 19. */
+const isTeenager = (age: number): boolean => age >= 16 && age < 19
 
 export const isSingleParentAllowanceProvisional = (month: YearMonth): boolean =>
   isCarriedForward(SINGLE_PARENT_ALLOWANCE_AMOUNTS, month)
