@@ -266,8 +266,17 @@ describe('届出を、この家族の数字で', () => {
       ifFiledToday: (1 + 16 * 12 + 3) * 48_050,
       ifFiledInAYear: (1 + 15 * 12 + 3) * 48_050,
       lastDay: '2043-02-28',
-      assumptions: expect.arrayContaining(['SAME_LAW_UNTIL_18', 'SINGLE_PARENT_AMOUNTS_CARRIED_FORWARD']),
+      assumptions: expect.arrayContaining([
+        'SAME_LAW_UNTIL_18',
+        'SINGLE_PARENT_AMOUNTS_CARRIED_FORWARD',
+        'FIVE_YEAR_NOTICE_ASSUMED',
+      ]),
     })
+    // 18 on 2029-05-01, so to March 2030: fewer than five years.
+    const older = withHousehold(samplePlan(), { children: [{ id: 'c1', birth: '2011-05-01', care: [] }] })
+    const short = one(alone({ ...older, days: [] }, 120_000), 'singleParentAllowance')?.worth
+    expect(short?.covers).toEqual({ from: '2026-12', to: '2030-03' })
+    expect(short?.assumptions).not.toContain('FIVE_YEAR_NOTICE_ASSUMED')
   })
 
   it('復帰の日がしおりにない時短の人には、値をつけず、わけを言う', () => {

@@ -95,6 +95,7 @@ export const applications: ApplicationWords = {
   assumption: {
     NO_CHILD_SUPPORT_ASSUMED: 'no child support is received',
     SAME_LAW_UNTIL_18: 'today’s rules last until the child is 18',
+    FIVE_YEAR_NOTICE_ASSUMED: 'the yearly notice of being at work, from about the fifth year on, is handed in',
     SINGLE_PARENT_AMOUNTS_CARRIED_FORWARD: 'the allowance of years not published yet is today’s',
     NATIONAL_PENSION_PREMIUM_CARRIED_FORWARD: 'the national pension premium of years not published yet is today’s',
     FACILITY_COVERED_ASSUMED: 'the birth was at a facility covered by the obstetric compensation system',

@@ -93,6 +93,7 @@ export const applications: ApplicationWords = {
   assumption: {
     NO_CHILD_SUPPORT_ASSUMED: '養育費は受け取っていないものとした',
     SAME_LAW_UNTIL_18: '18歳まで、いまの決まりが続くものとした',
+    FIVE_YEAR_NOTICE_ASSUMED: '5年たつころに、働いていることの届けを毎年出すものとした',
     SINGLE_PARENT_AMOUNTS_CARRIED_FORWARD: '公表前の年度の手当は、いまの額を続けた',
     NATIONAL_PENSION_PREMIUM_CARRIED_FORWARD: '公表前の年度の国民年金保険料は、いまの額を続けた',
     FACILITY_COVERED_ASSUMED: '産科医療補償制度に入っている施設での出産とした',

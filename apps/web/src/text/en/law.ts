@@ -271,6 +271,7 @@ export const law: LawWords = {
     daysAtFirstRate: 'Days at the first rate',
     daysPaidBefore: 'Days paid before',
     dependants: 'Dependants',
+    olderDependants: 'Dependants of 16 to 22',
     income: 'Income',
     earlierThisFiscalYear: 'Earlier in this fiscal year',
     insuredMonths: 'Months insured',

@@ -271,6 +271,7 @@ export const law: LawWords = {
     daysAtFirstRate: 'はじめの率の日数',
     daysPaidBefore: 'それまでに支払われた日数',
     dependants: '扶養する人数',
+    olderDependants: '扶養する16歳から22歳の人数',
     income: '所得',
     earlierThisFiscalYear: 'この年度の、それまでの分',
     insuredMonths: '入っていた月数',

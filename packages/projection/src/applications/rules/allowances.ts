@@ -102,11 +102,14 @@ export const singleParentAllowance: ApplicationFinder = (context) => {
         'SAME_LAW_UNTIL_18',
         'NO_CHILD_SUPPORT_ASSUMED',
         ...(carried ? (['SINGLE_PARENT_AMOUNTS_CARRIED_FORWARD'] as const) : []),
+        ...(worth.length > MONTHS_WITHOUT_NOTICE ? (['FIVE_YEAR_NOTICE_ASSUMED'] as const) : []),
       ],
     },
   ]
 }
 
+/** After five years half of it stops for who does not show to be at work, or why not (児童扶養手当法13条の3). */
+const MONTHS_WITHOUT_NOTICE = 60
 const GRACE_DAYS = 15
 const CHILDREN_THAT_COUNT = 3
 
