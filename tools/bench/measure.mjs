@@ -18,18 +18,28 @@ export const fastest = (values) => Math.min(...values)
  * @param {Readonly<Record<string, () => unknown>>} works
  * @param {number} rounds
  * @param {(times: readonly number[]) => number} pick
+ * @param {() => number} clock milliseconds
  * @returns {Record<string, number>}
  */
-export const timeInTurns = (works, rounds, pick = median) => {
+export const timeInTurns = (works, rounds, pick = median, clock = () => performance.now()) => {
   /** @type {Record<string, number[]>} */
   const times = Object.fromEntries(Object.keys(works).map((name) => [name, []]))
   for (let round = -1; round < rounds; round++)
     for (const [name, work] of Object.entries(works)) {
-      const began = performance.now()
+      const began = clock()
       keep(work())
-      if (round >= 0) times[name].push(performance.now() - began)
+      if (round >= 0) times[name].push(clock() - began)
     }
   return Object.fromEntries(Object.entries(times).map(([name, each]) => [name, pick(each)]))
+}
+
+/**
+ * A clock that stands still while others have the processor: what one core takes, on a machine that is busy with other things too. All
+ * threads of the process count, so collecting garbage beside the work is not free.
+ */
+export const processorTime = () => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
 }
 
 const WARM_MS = 2000

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fastest, median, timeInTurns } from './measure.mjs'
+import { fastest, median, processorTime, timeInTurns } from './measure.mjs'
 
 describe('測りかた', () => {
   it.each([
@@ -15,6 +15,15 @@ describe('測りかた', () => {
     expect(fastest([3, 1, 2])).toBe(1)
     const times = timeInTurns({ a: () => 1 }, 3, (values) => values.length)
     expect(times.a).toBe(3)
+  })
+
+  it('時計を選べる。処理の時計は、待っているあいだは止まる', async () => {
+    let now = 0
+    const tick = (): number => ++now
+    expect(timeInTurns({ a: () => 1 }, 3, median, tick).a).toBe(1)
+    const [began, from] = [processorTime(), performance.now()]
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect(processorTime() - began).toBeLessThan(performance.now() - from)
   })
 
   it('かわるがわる測り、はじめの一回は数えない', () => {
