@@ -21,6 +21,8 @@ export interface SignpostWords {
     readonly estimate: string
     readonly ifFiledToday: string
     readonly ifFiledInAYear: string
+    /** The months, `YYYY-MM`, an amount is for. */
+    readonly covers: (from: string, to: string) => string
     /** The amount stays whole until that day. */
     readonly wholeUntil: (day: string) => string
     readonly lastDay: string

@@ -34,6 +34,9 @@ export function Worth({ filing: { worth, unpriced, state }, today }: WorthProps)
           <span className={styles.note}>{words.ifFiledInAYear}</span> <Sum words={amount(worth.ifFiledInAYear)} />
         </span>
       </span>
+      {worth.covers !== null && worth.covers.from !== worth.covers.to && (
+        <small className={styles.note}>{words.covers(worth.covers.from, worth.covers.to)}</small>
+      )}
       {whole !== null && whole !== worth.lastDay && (
         <small className={styles.note}>{words.wholeUntil(text.date(whole))}</small>
       )}

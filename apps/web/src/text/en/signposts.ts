@@ -1,5 +1,5 @@
 import { applications } from '@yohaku/words/en/applications'
-import { date as formatted, money } from '@yohaku/words/en/format'
+import { date as formatted, money, yearMonth } from '@yohaku/words/en/format'
 import { milestones } from '@yohaku/words/en/milestones'
 import type { SignpostWords } from '../signposts.ts'
 
@@ -20,6 +20,7 @@ export const words: SignpostWords = {
     estimate: 'Amounts are estimates. The employer, the pension office and the town decide.',
     ifFiledToday: 'Filed today',
     ifFiledInAYear: 'Filed in a year',
+    covers: (from, to) => `for ${yearMonth(from)} to ${yearMonth(to)}`,
     wholeUntil: (day) => `nothing is lost until ${day}`,
     lastDay: 'last day that still brings something',
     pensionPerYear: 'pension from 65 on',

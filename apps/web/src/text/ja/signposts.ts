@@ -1,5 +1,5 @@
 import { applications } from '@yohaku/words/ja/applications'
-import { money } from '@yohaku/words/ja/format'
+import { money, yearMonth } from '@yohaku/words/ja/format'
 import { milestones } from '@yohaku/words/ja/milestones'
 import type { SignpostWords } from '../signposts.ts'
 
@@ -20,6 +20,7 @@ export const words: SignpostWords = {
     estimate: '額は目やすです。決めるのは会社・年金事務所・市区町村です。',
     ifFiledToday: 'きょう出すと',
     ifFiledInAYear: '1年あとに出すと',
+    covers: (from, to) => `${yearMonth(from)}から${yearMonth(to)}までの分`,
     wholeUntil: (day) => `${day}までに出せば、へりません`,
     lastDay: '受け取れる分がのこる最後の日',
     pensionPerYear: '65歳からの年金',
