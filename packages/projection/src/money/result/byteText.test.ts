@@ -1,6 +1,7 @@
+import { addMonths, formatYearMonth, month } from '@yohaku/kernel'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { emptyByteText, type Json, putAgain, putAscii, putJson } from './byteText.ts'
+import { emptyByteText, type Json, putAgain, putAscii, putJson, putYearMonth } from './byteText.ts'
 
 const bytesOf = (value: Json): string => {
   const text = emptyByteText(1)
@@ -44,6 +45,14 @@ describe('JSON をバイトで書く', () => {
     Number.NaN,
   ])('数 %s', (value) => {
     expect(bytesOf(value)).toBe(JSON.stringify(value))
+  })
+
+  it('年と月は、文字にしたものと同じ', () => {
+    for (let of = month('1999-11'); of <= month('2001-02'); of = addMonths(of, 1)) {
+      const text = emptyByteText(1)
+      putYearMonth(text, of)
+      expect(Buffer.from(text.bytes.subarray(0, text.length)).toString()).toBe(formatYearMonth(of))
+    }
   })
 
   it('値のない項目は書かない', () => {

@@ -1,3 +1,5 @@
+import { monthOfYear, type YearMonth, yearOf } from '@yohaku/kernel'
+
 /**
  * JSON as UTF-8 bytes, written into memory that is asked for once. A result of decades is a megabyte of text: pieced together as a string
  * it is built, flattened and encoded in turn, and takes four times as long.
@@ -63,6 +65,15 @@ export const putAscii = (into: ByteText, text: string): void => {
   const { bytes, length } = withRoom(into, text.length)
   for (let place = 0; place < text.length; place++) bytes[length + place] = text.charCodeAt(place)
   into.length = length + text.length
+}
+
+/** Writes a month as `formatYearMonth` has it, without making a string of it. */
+export const putYearMonth = (into: ByteText, month: YearMonth): void => {
+  putNumber(into, yearOf(month))
+  putByte(into, MINUS)
+  const ofYear = monthOfYear(month)
+  if (ofYear < 10) putByte(into, ZERO)
+  putNumber(into, ofYear)
 }
 
 export const putLineEnd = (into: ByteText): void => putByte(into, LINE_FEED)

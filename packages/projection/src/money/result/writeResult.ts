@@ -1,4 +1,4 @@
-import { formatYearMonth, type YearMonth } from '@yohaku/kernel'
+import type { YearMonth } from '@yohaku/kernel'
 import {
   BIRTH_LEAVE,
   BONUS,
@@ -30,7 +30,7 @@ import {
 } from '../run/columns.ts'
 import type { AdultMoney, HouseholdMoney } from '../run/household.ts'
 import { premiumMonthOf } from '../run/premiums.ts'
-import { type ByteText, keyOf, putAgain, putAscii, putField, putFields, putJson } from './byteText.ts'
+import { type ByteText, keyOf, putAgain, putAscii, putField, putFields, putJson, putYearMonth } from './byteText.ts'
 import { afterMonthsOf, monthsAsked, monthTotalsOf } from './resultLine.ts'
 
 /**
@@ -44,7 +44,7 @@ export const writeHouseholdResult = (money: HouseholdMoney, into: ByteText): voi
   putAscii(into, ',"months":[')
   for (const month of monthsAsked(money)) {
     putAscii(into, month === money.horizon.start ? '{"month":"' : ',{"month":"')
-    putAscii(into, formatYearMonth(month))
+    putYearMonth(into, month)
     putAscii(into, '","adults":[')
     for (let index = 0; index < writeRows.length; index++) {
       if (index > 0) putAscii(into, ',')
@@ -67,12 +67,12 @@ const rowWriterOf = (adult: AdultMoney, into: ByteText): ((month: YearMonth) => 
   let premiumMonthAt = 0
   return (month) => {
     const at = (month - horizon.from) * WIDTH
-    const premiumMonth = formatYearMonth(premiumMonthOf(adult, month))
+    const premiumMonth = premiumMonthOf(adult, month)
     const start = into.length
     if (month > horizon.start && isAsBefore(cells, at)) {
       putAgain(into, first, length)
       into.length = start + premiumMonthAt
-      putAscii(into, premiumMonth) // the one field of a row that no cell holds; always as long
+      putYearMonth(into, premiumMonth) // the one field of a row that no cell holds; always as long
       into.length = start + length
     } else {
       putAscii(into, '{"id":')
@@ -80,7 +80,7 @@ const rowWriterOf = (adult: AdultMoney, into: ByteText): ((month: YearMonth) => 
       putCells(into, UNTIL_PREMIUM_MONTH, cells, at)
       putAscii(into, ',"premium_month":"')
       premiumMonthAt = into.length - start
-      putAscii(into, premiumMonth)
+      putYearMonth(into, premiumMonth)
       putAscii(into, cells[at + EXEMPT] === 1 ? '","premium_exempt":true' : '","premium_exempt":false')
       putAfterPremiumMonth(into, cells, at)
       length = into.length - start
