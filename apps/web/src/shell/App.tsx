@@ -23,15 +23,17 @@ import styles from './App.module.css'
 import { AppProvider, type AppSettings } from './AppContext.tsx'
 import { ArrivalProvider, useArrival } from './arrival.ts'
 import { ChangeBar } from './ChangeBar.tsx'
+import { isInTrouble } from './isInTrouble.ts'
 import { Nav } from './Nav.tsx'
-import { NotKept } from './NotKept.tsx'
 import { RetryBoundary } from './RetryBoundary.tsx'
 import { forgetRoom, roomOf } from './rooms.ts'
 import { useRoute } from './route.ts'
+import { Told } from './Told.tsx'
 import { UpdateNotice } from './UpdateNotice.tsx'
 import { useNightTheme } from './useNightTheme.ts'
 
 const BackupReminder = lazy(() => import('./BackupReminder.tsx'))
+const NotKept = lazy(() => import('./NotKept.tsx').catch(() => ({ default: Told })))
 
 export interface AppProps {
   readonly sample: Plan
@@ -99,7 +101,11 @@ export function App({ sample, engine, openStore, loaded, text: firstText, now }:
                   <Nav />
                 </div>
                 <UpdateNotice />
-                <NotKept />
+                {isInTrouble(family) && (
+                  <Suspense>
+                    <NotKept />
+                  </Suspense>
+                )}
                 {!family.isSample && (
                   <Suspense>
                     <BackupReminder />

@@ -2,21 +2,21 @@ import { useEffect } from 'react'
 import { useFamily } from '../state/FamilyProvider.tsx'
 import { useText } from '../text/TextProvider.tsx'
 import styles from './ChangeBar.module.css'
-import { isUnsaved } from './isUnsaved.ts'
+import { isInTrouble } from './isInTrouble.ts'
 import { noticeWords } from './noticeWords.ts'
-import { hrefOf, useRoute } from './route.ts'
-import { ToFile } from './ToFile.tsx'
+import { useRoute } from './route.ts'
 
 /** What was done last, and the way back; what is being tried, and the way to keep it. The timetable has both at its hand. */
 export function ChangeBar() {
   const text = useText()
   const { room } = useRoute()
-  const { notice, edits, isUnkept, canUndo, undo, keep, hush } = useFamily()
+  const family = useFamily()
+  const { notice, edits, canUndo, undo, keep, hush } = family
   // biome-ignore lint/correctness/useExhaustiveDependencies: another room is when the words have been read
   useEffect(() => hush, [room, hush])
   if (room === 'timetable') return null
   const trying = edits.length > 0
-  if ((!trying && notice === null) || isUnsaved(notice, trying, isUnkept)) return null
+  if ((!trying && notice === null) || isInTrouble(family)) return null
   return (
     <section className={styles.bar} data-change-bar="" aria-label={text.change.label}>
       <p role="status">{notice === null ? text.change.trying : noticeWords(notice, text)}</p>
@@ -29,12 +29,6 @@ export function ChangeBar() {
             {text.change.keep}
           </button>
         </div>
-      ) : notice === 'denied' ? (
-        <ToFile />
-      ) : notice === 'newer' ? (
-        <a className="link" href={hrefOf('household', { page: 'data' })}>
-          {text.device.copyOfNewer}
-        </a>
       ) : (
         canUndo &&
         notice !== 'undone' && (

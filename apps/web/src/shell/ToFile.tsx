@@ -3,7 +3,7 @@ import { useText } from '../text/TextProvider.tsx'
 
 /** What stands on the screen, as a file: where the device keeps nothing, this does. */
 export function ToFile() {
-  const text = useText()
+  const text = useText('household')
   const { record, tried } = useFamily()
   const save = async (): Promise<void> => {
     const { savePlanFile } = await import('../features/plan/savePlanFile.ts')
@@ -11,7 +11,7 @@ export function ToFile() {
   }
   return (
     <button type="button" className="link" onClick={() => void save()}>
-      {text.device.toFile}
+      {text.data.toFile}
     </button>
   )
 }

@@ -23,7 +23,7 @@ export const Diagram = memo(function Diagram({ drawing, title, text, now = null,
   const { width, height } = drawing
   const shapes = useMemo(() => shapesOf(drawing, diagramWords(text)), [drawing, text])
   const until = isPastQuiet ? now : null
-  const over = useMemo(() => (until === null ? NOTHING : overBy(drawing, until)), [drawing, until])
+  const over = until === null ? null : overBy(drawing, until)
   const words = shapes.findIndex(({ kind }) => kind === 'text')
   return (
     <svg className="dia" width={width} height={height} role="img" aria-labelledby={titleId} focusable="false">
@@ -40,7 +40,7 @@ export const Diagram = memo(function Diagram({ drawing, title, text, now = null,
       {shapes.slice(words).map((shape) => (
         <Piece
           key={shape.key}
-          shape={over.has(shape.key) ? { ...shape, className: `${shape.className} d-over` } : shape}
+          shape={over?.has(shape.key) ? { ...shape, className: `${shape.className} d-over` } : shape}
           hatch={hatch}
         />
       ))}
@@ -49,16 +49,13 @@ export const Diagram = memo(function Diagram({ drawing, title, text, now = null,
   )
 })
 
-const NOTHING: ReadonlySet<string> = new Set()
-
 /** The ground laid thinly over what is past, up to the line of now. */
 function Past({ drawing, until }: { readonly drawing: Drawing; readonly until: number }) {
   const { frame, ground } = drawing
   const at = timeToPx(frame.time, Math.min(until, frame.time.to))
   if (until <= frame.time.from) return null
-  const { x, y, width, height } = ground
-  const past = frame.orientation === 'portrait' ? { width, height: at - y } : { width: at - x, height }
-  return <rect className="d-past" x={px(x)} y={px(y)} width={px(past.width)} height={px(past.height)} />
+  const past = frame.orientation === 'portrait' ? { height: at - ground.y } : { width: at - ground.x }
+  return <rect className="d-past" {...ground} {...past} />
 }
 
 const FLAG = { width: 42, height: 20 }

@@ -399,6 +399,10 @@ export const words: HouseholdWords = {
     eraseHeld: 'It is open in another tab. Close that one first. Nothing has been deleted yet.',
     remind: 'With one backup you can go on even without this device.',
     remindGo: 'Make a backup',
+    unkept: 'What you see is not saved on this device yet.',
+    again: 'Save again',
+    toFile: 'Save to a file',
+    copyOfNewer: 'Copy what this device holds',
     remindLater: 'I see',
   },
 

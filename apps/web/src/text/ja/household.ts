@@ -396,6 +396,10 @@ export const words = {
     eraseHeld: '別の画面で開いています。そちらを閉じると消せます。まだ何も消えていません。',
     remind: '控えがひとつあると、端末をなくしても続けられます。',
     remindGo: '控えをつくる',
+    unkept: '画面の形は、まだ端末に保存できていません。',
+    again: 'もう一度保存',
+    toFile: 'ファイルに保存',
+    copyOfNewer: '端末の記録の控えをつくる',
     remindLater: 'わかりました',
   },
 
