@@ -26,7 +26,7 @@ const LIVE_LIMIT_MS = 15
 export const benchSimulation = (rounds) => {
   const day = expectOk(networkOf(benchmarkDay())).network
   const onDay = measured(day, { ts: 300_000, wasm: 1_000_000, naive: 10_000 }, rounds)
-  const onLarge = measured(generatedNetwork(10_000, 25_000, 1), { ts: 8_000, wasm: 32_000, naive: 20 }, rounds)
+  const onLarge = measured(generatedNetwork(10_000, 25_000, 1), { ts: 12_000, wasm: 48_000, naive: 20 }, rounds)
   return [
     ...['ts', 'wasm'].flatMap((engine) => [
       figure('family day', engine, onDay, LEAST[engine]),

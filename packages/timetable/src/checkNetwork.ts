@@ -51,8 +51,8 @@ const ownTime = ({ earliest, planned }: NetworkEvent): number | undefined =>
 
 const eventProblems = (network: Network, paths: NetworkPaths): NetworkProblem[] => {
   const seen = new Set<string>()
-  return network.events.flatMap((event, index) => {
-    const problems: NetworkProblem[] = []
+  const problems: NetworkProblem[] = []
+  for (const [index, event] of network.events.entries()) {
     if (seen.has(event.id)) problems.push({ type: 'duplicateEvent', path: paths.event(index, 'id'), id: event.id })
     seen.add(event.id)
     for (const field of ['earliest', 'latest', 'planned'] as const) {
@@ -62,8 +62,8 @@ const eventProblems = (network: Network, paths: NetworkPaths): NetworkProblem[] 
     }
     const reason = event.departures === undefined ? null : departuresProblem(event.departures)
     if (reason) problems.push({ type: 'badDepartures', path: paths.event(index, 'departures'), id: event.id, reason })
-    return problems
-  })
+  }
+  return problems
 }
 
 const MOST_DEPARTURES = 100_000
@@ -84,8 +84,8 @@ export const departuresProblem = (departures: Departures): BadDepartures | null 
 const activityProblems = (network: Network, paths: NetworkPaths): NetworkProblem[] => {
   const events = new Set(network.events.map(({ id }) => id))
   const seen = new Set<string>()
-  return network.activities.flatMap((activity, index) => {
-    const problems: NetworkProblem[] = []
+  const problems: NetworkProblem[] = []
+  for (const [index, activity] of network.activities.entries()) {
     const { id, minDuration: value, kind } = activity
     if (seen.has(id)) problems.push({ type: 'duplicateActivity', path: paths.activity(index, 'id'), id })
     seen.add(id)
@@ -98,8 +98,8 @@ const activityProblems = (network: Network, paths: NetworkPaths): NetworkProblem
     }
     if (kind !== undefined && !Object.hasOwn(network.delays, kind))
       problems.push({ type: 'unknownKind', path: paths.activity(index, 'kind'), kind })
-    return problems
-  })
+  }
+  return problems
 }
 
 const delayProblems = (delays: Network['delays'], pathOf: (kind: string) => string): NetworkProblem[] =>

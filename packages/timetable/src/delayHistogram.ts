@@ -54,20 +54,16 @@ export const countDelays = (histogram: DelayHistogram, row: Int32Array, count: n
  */
 export const delayAtRank = (histogram: DelayHistogram, rank: number, zeros: number): number => {
   if (rank <= zeros) return 0
-  const zeroBin = binOf(histogram, 0)
+  const { counts } = histogram
   let before = 0
-  for (let bin = 0; bin < histogram.counts.length; bin++) {
-    const all = histogram.counts[bin] ?? 0
-    if (before + all < rank) {
-      before += all
-      continue
-    }
-    const [low, high] = boundsOf(histogram, bin)
-    const gone = bin === zeroBin ? zeros : 0
-    const width = high - low + 1
-    return width === 1 ? low : low + ((rank - before - gone - 0.5) / (all - gone)) * width - 0.5
-  }
-  throw new RangeError(`rank ${rank} of ${before}`)
+  let bin = 0
+  while (bin < counts.length && before + (counts[bin] as number) < rank) before += counts[bin++] as number
+  const all = counts[bin]
+  if (all === undefined) throw new RangeError(`rank ${rank} of ${before}`)
+  const [low, high] = boundsOf(histogram, bin)
+  const gone = bin === binOf(histogram, 0) ? zeros : 0
+  const width = high - low + 1
+  return width === 1 ? low : low + ((rank - before - gone - 0.5) / (all - gone)) * width - 0.5
 }
 
 /** Place in `counts` of a delay in ticks. */

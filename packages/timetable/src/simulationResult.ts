@@ -33,8 +33,13 @@ const simulatedEvent = (
 ): SimulatedEvent => {
   const { earliest, index, allowed } = observer.event
   const event = network.events[index]
-  const delayAt = (p: number): number =>
-    observer.histogram ? delayAtRank(observer.histogram, rankOf(p, samples), observer.zeros) : 0
+  const found = new Map<number, number>()
+  const delayAt = (p: number): number => {
+    const delay =
+      found.get(p) ?? (observer.histogram ? delayAtRank(observer.histogram, rankOf(p, samples), observer.zeros) : 0)
+    found.set(p, delay)
+    return delay
+  }
   const deadline = (latest: number, most: number): SimulatedDeadline => ({
     latest,
     onTime: onTimeShare(samples - observer.late, samples),

@@ -143,23 +143,21 @@ const write = ({ tables, tableOf, records }: Plan, program: Program, size: numbe
   for (const [table, address] of tables) memory.set(table, address / 4)
   const slotAt = (slot: number): number => rowAt(slot + ROWS_BEFORE_SLOTS, size)
   program.operations.forEach((operation, index) => {
-    const set = (field: keyof typeof RECORD, value: number): void => {
-      memory[(records + index * RECORD_BYTES + RECORD[field]) / 4] = value
-    }
+    const record = records + index * RECORD_BYTES
     const table = tableOf[index]
-    set('type', TYPE_OF[nameOf(operation)])
-    set('target', slotAt(operation.target))
-    if (table) set('table', tables.get(table) ?? 0)
+    memory[(record + RECORD.type) / 4] = TYPE_OF[nameOf(operation)]
+    memory[(record + RECORD.target) / 4] = slotAt(operation.target)
+    if (table) memory[(record + RECORD.table) / 4] = tables.get(table) ?? 0
     if (operation.type === 'departure') {
-      set('extra', (table?.length ?? 0) * 2)
+      memory[(record + RECORD.extra) / 4] = (table?.length ?? 0) * 2
       return
     }
-    set('source', slotAt(operation.source))
-    set('shift', operation.shift)
+    memory[(record + RECORD.source) / 4] = slotAt(operation.source)
+    memory[(record + RECORD.shift) / 4] = operation.shift
     if (operation.type === 'least') return
-    set('keyA', operation.keyA)
-    set('keyB', operation.keyB)
-    set('extra', rowAt(TYPES_ROW, size))
+    memory[(record + RECORD.keyA) / 4] = operation.keyA
+    memory[(record + RECORD.keyB) / 4] = operation.keyB
+    memory[(record + RECORD.extra) / 4] = rowAt(TYPES_ROW, size)
   })
 }
 
