@@ -3,13 +3,14 @@ import { defaultClientConditions, defineConfig } from 'vite'
 import { firstSight } from './build/firstSight.mjs'
 import { fonts } from './build/fonts.mjs'
 import { icons } from './build/icons.mjs'
+import { licences } from './build/licences.mjs'
 import { offline } from './build/offline.mjs'
 import { sample } from './build/sample.mjs'
 
 const conditions = ['@yohaku/source', ...defaultClientConditions]
 
 export default defineConfig({
-  plugins: [react(), fonts(), sample(), icons(), firstSight(), offline()],
+  plugins: [react(), fonts(), sample(), icons(), firstSight(), licences(), offline()],
   resolve: { conditions },
   worker: { format: 'es' },
   server: { host: '127.0.0.1' },

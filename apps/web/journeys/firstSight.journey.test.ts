@@ -46,6 +46,14 @@ describe('はじめて見る', () => {
     expect(await sentence.count()).toBe(1)
   })
 
+  it('使っている部品と文字の約束が、ひとつの頁で読める', async () => {
+    const { page } = await app.person({ room: 'household?page=data' })
+    const href = await page.getByRole('link', { name: /ライセンス/ }).getAttribute('href')
+    const answer = await page.request.get(new URL(href ?? '', app.address).href)
+    expect(answer.status()).toBe(200)
+    expect(await answer.text()).toMatch(/ical\.js [\d.]+ \(MPL-2\.0\)[\s\S]*Mozilla Public License/)
+  })
+
   it('何かをのこした端末では、できあいの答えを先に見せない', async () => {
     const { context, page } = await app.person({ room: 'timetable', serviceWorkers: 'block' })
     await page.getByRole('button', { name: '5分おそく席を立つ' }).click()

@@ -36,7 +36,7 @@ export function TimeField({ label, minutes, earliest, latest, step, onChange }: 
     >
       <input
         type="time"
-        className={styles.input}
+        className={styles.time}
         aria-label={label}
         value={inputTime(minutes)}
         onChange={(event) => typed(event.target.value)}

@@ -72,6 +72,11 @@ export default function DataPage() {
         <Restore />
       </Section>
       <DeleteAll onCopy={() => void copy()} />
+      <p className={styles.acts}>
+        <a className="link" href="/licences.txt">
+          {text.data.licences}
+        </a>
+      </p>
     </>
   )
 }

@@ -361,6 +361,7 @@ export const words: HouseholdWords = {
   },
 
   data: {
+    licences: 'Licences of the parts and typefaces used',
     state: 'How it is kept',
     persistence: {
       kept: 'This browser keeps the records until it is told to delete them.',

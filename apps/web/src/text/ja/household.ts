@@ -359,6 +359,7 @@ export const words = {
   },
 
   data: {
+    licences: '使っている部品と文字の約束(ライセンス)',
     state: '保存の状態',
     persistence: {
       kept: 'このブラウザは、消すと言うまで記録を残します。',
