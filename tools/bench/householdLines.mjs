@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { median } from './measure.mjs'
 import { household } from './sampleHousehold.mjs'
 
-/** So many that the engine runs compiled for most of them, as in the million lines the bar is for: of 4,000 it spent two thirds warming up. */
+/** So many that the engine runs compiled for most of them, as in the million lines the bar is for; of a short run warming up is the larger part. */
 const LINES = 16_000
 const MONTHS = 24
 /** Household-years a second, read, computed and written. */

@@ -70,7 +70,7 @@ interface Laying {
 
 /**
  * The months of an adult, to be asked for in their order. A line that says what it said in the month before is the same object, and so are
- * lines all of which do: decades have ten thousands of lines and few different ones, and to make each of them anew took half the time.
+ * lines all of which do: decades have ten thousands of lines and few different ones, and making each of them anew took much of the time.
  */
 const adultMonthsOf = (adult: AdultMoney, marks: MarksOf): ((month: YearMonth) => LedgerMonth['adults'][number]) => {
   const laying: Laying = { adult, marks, latest: new Map() }
