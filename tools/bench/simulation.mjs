@@ -5,6 +5,9 @@ import { programOf } from '../../packages/timetable/dist/program.js'
 import { median, processorTime, timeInTurns } from './measure.mjs'
 import { simulateNaively } from './naiveSimulation.mjs'
 
+/** @type {readonly import('@yohaku/timetable').EngineName[]} */
+const ENGINES = ['ts', 'wasm']
+
 /** Shares of days on time may differ by chance; by so many standard errors they may not. */
 const TOLERATED_ERRORS = 5
 /** Activities per second on the family's day. */
@@ -33,7 +36,7 @@ export const benchSimulation = (rounds) => {
     rounds,
   )
   return [
-    ...['ts', 'wasm'].flatMap((engine) => [
+    ...ENGINES.flatMap((engine) => [
       figure('family day', engine, onDay, LEAST[engine]),
       figure('generated network', engine, onLarge, onDay.perSecond[engine] / MOST_DEARER),
       factor(engine, 'of the networks', onDay.perSecond, onLarge.perSecond),
@@ -46,12 +49,12 @@ export const benchSimulation = (rounds) => {
 /** Both networks in the same rounds: what slows the machine for a while must not slow only one of them. */
 const measuredInTurns = (asked, rounds) => {
   const works = asked.flatMap(({ network, samples }, place) => [
-    ...['ts', 'wasm'].map((engine) => [
+    ...ENGINES.map((engine) => [
       `${engine} ${place}`,
-      () => {
-        const options = { samples: samples[engine], seed: 1, observe: 'deadlines', engine: engineFor(engine) }
-        return expectOk(simulate(network, options))
-      },
+      () =>
+        expectOk(
+          simulate(network, { samples: samples[engine], seed: 1, observe: 'deadlines', engine: engineFor(engine) }),
+        ),
     ]),
     [`naive ${place}`, () => simulateNaively(network, samples.naive, 1)],
   ])
