@@ -51,13 +51,33 @@ const fill = (page: Page): Promise<void> =>
     db.close()
   })
 
+/** The photographs are gone, and the browser has noticed: it counts the room they leave a while later. */
 const empty = (page: Page): Promise<void> =>
-  page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        indexedDB.deleteDatabase('photographs').onsuccess = () => resolve()
-      }),
-  )
+  page.evaluate(async () => {
+    const gone = (name: string): Promise<void> =>
+      new Promise((resolve) => {
+        indexedDB.deleteDatabase(name).onsuccess = () => resolve()
+      })
+    const hasRoom = (): Promise<boolean> =>
+      new Promise((resolve) => {
+        const asked = indexedDB.open('probe')
+        asked.onupgradeneeded = () => asked.result.createObjectStore('all', { autoIncrement: true })
+        asked.onerror = () => resolve(false)
+        asked.onsuccess = () => {
+          const work = asked.result.transaction('all', 'readwrite')
+          work.objectStore('all').add(new Uint8Array(1_000_000))
+          const end = (room: boolean) => () => {
+            asked.result.close()
+            resolve(room)
+          }
+          work.oncomplete = end(true)
+          work.onabort = end(false)
+        }
+      })
+    await gone('photographs')
+    while (!(await hasRoom())) await new Promise((resolve) => setTimeout(resolve, 250))
+    await gone('probe')
+  })
 
 /** The records on the device as they stand. */
 const records = (page: Page): Promise<readonly (readonly [string, string])[]> =>
