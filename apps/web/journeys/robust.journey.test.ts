@@ -27,9 +27,11 @@ const kept = async (page: Page, name: string): Promise<void> => {
 }
 
 /** A small device: to be called before anything is kept, for a browser counts on the room it has once seen. */
-const small = async (page: Page): Promise<void> => {
+const small = (page: Page): Promise<void> => room(page, 20_000_000)
+
+const room = async (page: Page, quotaSize: number): Promise<void> => {
   const devtools = await page.context().newCDPSession(page)
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin: app.address, quotaSize: 20_000_000 })
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin: app.address, quotaSize })
 }
 
 /** Photographs until there is no room for half a kilobyte. */
@@ -51,33 +53,16 @@ const fill = (page: Page): Promise<void> =>
     db.close()
   })
 
-/** The photographs are gone, and the browser has noticed: it counts the room they leave a while later. */
-const empty = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    const gone = (name: string): Promise<void> =>
-      new Promise((resolve) => {
-        indexedDB.deleteDatabase(name).onsuccess = () => resolve()
-      })
-    const hasRoom = (): Promise<boolean> =>
-      new Promise((resolve) => {
-        const asked = indexedDB.open('probe')
-        asked.onupgradeneeded = () => asked.result.createObjectStore('all', { autoIncrement: true })
-        asked.onerror = () => resolve(false)
-        asked.onsuccess = () => {
-          const work = asked.result.transaction('all', 'readwrite')
-          work.objectStore('all').add(new Uint8Array(1_000_000))
-          const end = (room: boolean) => () => {
-            asked.result.close()
-            resolve(room)
-          }
-          work.oncomplete = end(true)
-          work.onabort = end(false)
-        }
-      })
-    await gone('photographs')
-    while (!(await hasRoom())) await new Promise((resolve) => setTimeout(resolve, 250))
-    await gone('probe')
-  })
+/** The photographs are gone, and what else lay on the device: the browser takes its time to count the room of what was deleted. */
+const empty = async (page: Page): Promise<void> => {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        indexedDB.deleteDatabase('photographs').onsuccess = () => resolve()
+      }),
+  )
+  await room(page, 500_000_000)
+}
 
 /** The records on the device as they stand. */
 const records = (page: Page): Promise<readonly (readonly [string, string])[]> =>
