@@ -19,7 +19,7 @@ describe('はじめて見る', () => {
     const tracks = page.getByRole('group', { name: 'ダイヤに出すトラック' }).getByRole('radio')
     expect(await tracks.count()).toBe(3)
     await goTo(page, 'くらべる')
-    await page.getByRole('rowheader', { name: '家族の手取り' }).waitFor()
+    await page.locator('#money').getByRole('rowheader', { name: '家族の手取り' }).waitFor()
     expect(faults).toEqual([])
   })
 
